@@ -1,0 +1,3 @@
+export * from './narration-keys.ts';
+export * from './narration-player.ts';
+export * from './pack.ts';

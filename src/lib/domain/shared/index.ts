@@ -1,0 +1,4 @@
+export * from './ids.ts';
+export * from './locale.ts';
+export * from './ports.ts';
+export * from './result.ts';
