@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['content', 'locales', 'src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const SOURCES = [
+	'content',
+	'locales',
+	'src',
+	'static',
+	'tools/build',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
 
 /**
  * Names a build after what went into it. Kit's default is the time of day, which would make every
@@ -12,7 +21,7 @@ const SOURCES = ['content', 'locales', 'src', 'static', 'package-lock.json', 'sv
  */
 export function versionName() {
 	const hash = createHash('sha256');
-	for (const source of SOURCES) addToHash(hash, source);
+	for (const source of SOURCES) if (existsSync(source)) addToHash(hash, source);
 	return hash.digest('hex').slice(0, 12);
 }
 
@@ -21,22 +30,9 @@ export function versionName() {
  * @param {string} path
  */
 function addToHash(hash, path) {
-	const entries = readDirectory(path);
-	if (entries === null) {
+	if (statSync(path).isDirectory()) {
+		for (const entry of readdirSync(path).sort()) addToHash(hash, join(path, entry));
+	} else if (!path.endsWith('.test.ts')) {
 		hash.update(path).update(readFileSync(path));
-		return;
-	}
-	for (const entry of entries) addToHash(hash, join(path, entry));
-}
-
-/**
- * @param {string} path
- * @returns {string[] | null} sorted names, or null when the path is a file
- */
-function readDirectory(path) {
-	try {
-		return readdirSync(path).sort();
-	} catch {
-		return null;
 	}
 }
