@@ -5,7 +5,11 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
-		include: ['src/**/*.test.ts', 'tests/{content,scenarios,lint,tools}/**/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'tests/{content,scenarios,lint,tools}/**/*.test.ts',
+			'tools/**/*.test.ts'
+		],
 		environment: 'node'
 	}
 });

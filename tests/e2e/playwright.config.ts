@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from '../support/chromium.ts';
+import { freePort } from '../support/free-port.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+// Workers read this file too; the environment carries the port of the first reading to them.
+const port = (process.env['E2E_PORT'] ??= String(await freePort()));
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: process.env['CI'] !== undefined,
+	reporter: process.env['CI'] === undefined ? 'list' : 'dot',
+	use: {
+		baseURL: `http://localhost:${port}`,
+		viewport: { width: 360, height: 640 },
+		hasTouch: true,
+		launchOptions: await chromiumLaunch(),
+		trace: 'retain-on-failure'
+	},
+	// The server that ships, over the build that ships: there is no worker under `vite dev`.
+	webServer: {
+		command: 'npm run serve',
+		cwd: root,
+		env: { PORT: port },
+		url: `http://localhost:${port}/`,
+		timeout: 120_000
+	}
+});
