@@ -1,3 +1,4 @@
 export * from './narration-keys.ts';
 export * from './narration-player.ts';
 export * from './pack.ts';
+export * from './timer.ts';
