@@ -1,8 +1,7 @@
 /** Serves what is built: `npm run serve`. `PORT` names the port (3000; 0 takes any free one). */
-import { builtApp } from './built-app.ts';
-import { serve } from './http-server.ts';
+import { serveSafar } from './serve-safar.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
-const server = await serve(Number(process.env['PORT'] ?? 3000), [await builtApp(process.cwd())]);
+const server = await serveSafar(Number(process.env['PORT'] ?? 3000));
 stopOnSignal(server);
 console.log(server.address);
