@@ -104,7 +104,7 @@ export default ts.config(
 		rules: { 'boundaries/dependencies': 'off' }
 	},
 	{
-		files: ['tools/**/*'],
+		files: ['tools/**/*', 'tests/support/screenshot.ts'],
 		rules: { 'no-console': 'off' }
 	},
 	{
