@@ -1,0 +1,34 @@
+import type { Locale } from '#lib/domain/shared/index.ts';
+import { intlTag } from './messages.ts';
+
+/** `2026-03-15` → `15 March 2026`; the day of a source, so no time zone may move it. */
+export function formatDate(isoDate: string, locale: Locale): string {
+	return new Intl.DateTimeFormat(intlTag(locale), {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC'
+	}).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+export function formatNumber(value: number, locale: Locale): string {
+	return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 1 }).format(value);
+}
+
+/** A share from 0 to 1 → `43%`. */
+export function formatPercent(share: number, locale: Locale): string {
+	return new Intl.NumberFormat(intlTag(locale), {
+		style: 'percent',
+		maximumFractionDigits: 0
+	}).format(share);
+}
+
+/** Bytes → megabytes with one digit after the point, as the person's data plan counts them. */
+export function formatMegabytes(bytes: number, locale: Locale): string {
+	const megabytes = bytes / 1_000_000;
+	return new Intl.NumberFormat(intlTag(locale), {
+		style: 'unit',
+		unit: 'megabyte',
+		maximumFractionDigits: megabytes < 10 ? 1 : 0
+	}).format(megabytes);
+}
