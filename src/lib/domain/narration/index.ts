@@ -2,3 +2,4 @@ export * from './narration-keys.ts';
 export * from './narration-player.ts';
 export * from './pack.ts';
 export * from './timer.ts';
+export * from './word-at.ts';
