@@ -1,8 +1,9 @@
-import type { FactId, ItemId, OptionId, SpokenId } from '../shared/index.ts';
+import type { FactId, ItemId, OptionId, SceneId, SpokenId } from '../shared/index.ts';
 
 /** Keys of a `ClipMap`. A story's spoken ids are their own keys; the rest is named here. */
 export const narrationKey = {
 	story: (id: SpokenId): string => id,
+	sceneTitle: (scene: SceneId): string => `${scene}.title`,
 	storyTitle: 'story.title',
 	storySummary: 'story.summary',
 	contentNote: 'story.content-note',

@@ -1,0 +1,80 @@
+import { toAsciiDigits } from './digits.ts';
+import { bareWord } from './words.ts';
+
+/** Words beside a number that make it an amount, in the languages that have a story. */
+const UNITS = new Set(
+	(
+		'rupee rupees rs inr npr bdt usd dollar dollars dirham dirhams riyal riyals taka ringgit aed sar qar percent ' +
+		'day days hour hours minute minutes week weeks month months year years km kilometre kilometres metres ' +
+		'people persons workers women men girls boys children times per lakh crore thousand ' +
+		'रुपये रुपए रुपया रुपयों रु दिरहम रियाल डॉलर टका प्रतिशत दिन दिनों घंटे घंटों मिनट हफ़्ते हफ्ते महीने महीनों साल सालों वर्ष ' +
+		'किलोमीटर मीटर लोग लोगों मज़दूर महिलाएँ पुरुष बच्चे बच्चों बार लाख करोड़ हज़ार'
+	)
+		.normalize('NFC')
+		.split(' ')
+);
+const CURRENCY_BEFORE = new Set(['rs', 'rs.', 'inr', 'npr', 'usd', 'aed', 'sar', 'qar', 'रु', 'रु.']);
+
+export interface NumberPlace {
+	readonly word: string;
+	readonly previous: string | null;
+	readonly next: string | null;
+	/** Digits only, of every helpline that the content knows. */
+	readonly knownNumbers: ReadonlySet<string>;
+}
+
+/**
+ * Whether a word is a number to dial, which is said digit by digit, and not an amount or a year. Form and
+ * neighbours decide: a unit or currency beside it makes it an amount, even when a helpline has the same digits.
+ */
+export function isPhoneNumber({ word, previous, next, knownNumbers }: NumberPlace): boolean {
+	const core = toAsciiDigits(bareWord(word).core);
+	if (!/^\+?[0-9]+(?:-[0-9]+)*$/.test(core)) return false;
+	if (isCurrencyBefore(previous) || isUnit(next)) return false;
+	const digits = core.replace(/[^0-9]/g, '');
+	if (core.startsWith('+')) return digits.length >= 7;
+	if (knownNumbers.has(digits)) return true;
+	if (core.includes('-')) return digits.length >= 7 && !isDateOrSpan(core);
+	if (digits.length < 3 || isRound(digits)) return false;
+	if (digits.length <= 5) return !isYear(digits);
+	return digits.length >= 7;
+}
+
+/** All digits of the given helpline numbers, as `isPhoneNumber` compares them. */
+export function knownNumbersOf(numbers: readonly (string | null)[]): ReadonlySet<string> {
+	return new Set(
+		numbers
+			.map((number) => toAsciiDigits(number ?? '').replace(/[^0-9]/g, ''))
+			.filter((digits) => digits !== '')
+	);
+}
+
+function isUnit(word: string | null): boolean {
+	return word !== null && UNITS.has(fold(bareWord(word).core));
+}
+
+function isCurrencyBefore(word: string | null): boolean {
+	if (word === null) return false;
+	return CURRENCY_BEFORE.has(fold(word)) || CURRENCY_BEFORE.has(fold(bareWord(word).core));
+}
+
+function isYear(digits: string): boolean {
+	return /^(?:19|20)[0-9]{2}$/.test(digits);
+}
+
+/** 500, 12000: nobody's short code unless a registry says so. */
+function isRound(digits: string): boolean {
+	return /^[1-9][0-9]*(?:00|50)$/.test(digits);
+}
+
+function isDateOrSpan(core: string): boolean {
+	return (
+		/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/.test(core) ||
+		/^[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}$/.test(core) ||
+		core.split('-').every(isYear)
+	);
+}
+
+function fold(text: string): string {
+	return text.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,12 @@
+import type { Voice } from '#lib/domain/catalogue/index.ts';
+
+/** Something that a learner sees and must be able to hear. */
+export interface Utterance {
+	readonly key: string;
+	readonly displayText: string;
+	readonly voice: Voice;
+}
+
+export function narrated(key: string, displayText: string): Utterance {
+	return { key, displayText, voice: 'narrator' };
+}
