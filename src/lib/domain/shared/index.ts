@@ -1,3 +1,4 @@
+export * from './chance.ts';
 export * from './ids.ts';
 export * from './locale.ts';
 export * from './ports.ts';

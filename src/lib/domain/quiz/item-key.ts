@@ -1,0 +1,13 @@
+import type { IndicatorId, ItemId, OptionId } from '../shared/index.ts';
+import type { ItemKind } from './item.ts';
+
+/** What is needed to judge answers to an item, without its words. An `Item` is one too. */
+export interface ItemKey {
+	readonly id: ItemId;
+	readonly version: number;
+	readonly kind: ItemKind;
+	readonly indicator: IndicatorId;
+	/** Attitude only: agreeing is the less helpful answer. */
+	readonly reversed: boolean;
+	readonly options: readonly { readonly id: OptionId; readonly right: boolean }[];
+}
