@@ -1,0 +1,46 @@
+import type {
+	Character,
+	Fact,
+	Helpline,
+	Instrument,
+	ModuleManifest,
+	Programme
+} from '#lib/domain/catalogue/index.ts';
+import type { Item } from '#lib/domain/quiz/index.ts';
+import type { CharacterId, FactId, Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
+import type { Story } from '#lib/domain/story/index.ts';
+import type { Facilitator } from './facilitator.ts';
+
+/** Everything in the content folder, checked and ready to be shown. Lives in the build and the server only. */
+export interface Content {
+	/** In the order of their numbers. `_template` is linted, and not here. */
+	readonly modules: readonly ModuleContent[];
+	readonly facts: ReadonlyMap<FactId, Fact>;
+	/** Of all countries, in the order of the files. */
+	readonly helplines: readonly Helpline[];
+	readonly cast: ReadonlyMap<CharacterId, Character>;
+	readonly lexicons: ReadonlyMap<Locale, readonly LexiconEntry[]>;
+	readonly instruments: readonly Instrument[];
+	readonly programmes: readonly Programme[];
+}
+
+/** One module in every language. A language whose story has an error is missing from `stories`. */
+export interface ModuleContent {
+	/** Relative to the content folder: `modules/030-the-offer`. */
+	readonly folder: string;
+	readonly manifest: ModuleManifest;
+	readonly stories: ReadonlyMap<Locale, Story>;
+	/** In the order of the file. */
+	readonly items: ReadonlyMap<Locale, readonly Item[]>;
+	readonly facilitators: ReadonlyMap<Locale, Facilitator>;
+}
+
+/** What is written, and what is said instead. */
+export interface LexiconEntry {
+	readonly display: string;
+	readonly say: string;
+}
+
+export function findModule(content: Content, slug: ModuleSlug): ModuleContent | undefined {
+	return content.modules.find(({ manifest }) => manifest.slug === slug);
+}

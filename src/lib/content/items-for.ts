@@ -1,0 +1,24 @@
+import type { Instrument } from '#lib/domain/catalogue/index.ts';
+import type { Form, Item } from '#lib/domain/quiz/index.ts';
+import type { InstrumentId, Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
+import { findModule, type Content } from './content.ts';
+
+/** The items of one form of an instrument, in its order and in one language. */
+export function itemsFor(
+	content: Content,
+	instrument: Instrument,
+	form: Form,
+	locale: Locale
+): Item[] {
+	const items = findModule(content, instrument.module)?.items.get(locale) ?? [];
+	return instrument.forms[form].flatMap((id) => items.find((item) => item.id === id) ?? []);
+}
+
+export function findInstrument(content: Content, id: InstrumentId): Instrument | undefined {
+	return content.instruments.find((instrument) => instrument.id === id);
+}
+
+/** The instrument that measures a module. */
+export function instrumentOf(content: Content, module: ModuleSlug): Instrument | undefined {
+	return content.instruments.find((instrument) => instrument.module === module);
+}

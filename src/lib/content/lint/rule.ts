@@ -1,0 +1,29 @@
+import type { Character, Fact, Helpline, IsoDate } from '#lib/domain/catalogue/index.ts';
+import type { Locale } from '#lib/domain/shared/index.ts';
+import type { LexiconEntry } from '../content.ts';
+import type { ModuleSource } from '../module-source.ts';
+import type { Problem } from '../problem.ts';
+
+/** One idea of what is wrong with a module; a pure function with a file and a test of its own. */
+export type Rule = (module: ModuleSource, context: LintContext) => readonly Problem[];
+
+/** What a module may refer to. */
+export interface LintContext {
+	readonly today: IsoDate;
+	readonly facts: ReadonlyMap<string, Fact>;
+	readonly helplines: ReadonlyMap<string, Helpline>;
+	readonly cast: ReadonlyMap<string, Character>;
+	readonly lexicons: ReadonlyMap<Locale, readonly LexiconEntry[]>;
+	readonly pictures: PictureNames;
+	readonly pronounce: Pronounce | null;
+}
+
+/** Closed lists of the drawing kit. */
+export interface PictureNames {
+	readonly backdrops: readonly string[];
+	readonly props: readonly string[];
+	readonly pictograms: readonly string[];
+}
+
+/** Phonemes as espeak-ng prints them: `__` parts spelled letters, `(en)` tells a switch of language. */
+export type Pronounce = (text: string, locale: Locale) => string;

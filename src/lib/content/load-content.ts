@@ -1,0 +1,83 @@
+import type { IsoDate } from '#lib/domain/catalogue/index.ts';
+import type { Content, ModuleContent } from './content.ts';
+import { listFolder } from './folder-listing.ts';
+import { lintContent } from './lint/lint-content.ts';
+import type { PictureNames, Pronounce } from './lint/rule.ts';
+import { loadModule } from './load-module.ts';
+import type { ModuleSource } from './module-source.ts';
+import { KIT_NAMES } from './picture-names.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { loadRegistries, type Registries } from './registries.ts';
+import { toItems } from './to-items.ts';
+import { toStory } from './to-story.ts';
+
+const TEMPLATE = '_template';
+
+export interface LoadOptions {
+	/** Facts that expire on or before this day may not be cited. */
+	readonly today: IsoDate;
+	/** What the drawing kit can show; the real kit when left out. */
+	readonly pictures?: PictureNames;
+	/** Phonemes of a text, to find words that the voice would spell out. Not checked when left out. */
+	readonly pronounce?: Pronounce;
+}
+
+/**
+ * Reads and lints a content folder. `content` holds whatever could be read; show it only when no problem is
+ * an error. Problems come in the order of files and lines.
+ * @throws when `folder` is not a folder.
+ */
+export async function loadContent(
+	folder: string,
+	{ today, pictures = KIT_NAMES, pronounce }: LoadOptions
+): Promise<{ content: Content; problems: readonly Problem[] }> {
+	const problems: Problem[] = [];
+	const report = (problem: Problem): void => {
+		problems.push(problem);
+	};
+	const listing = await listFolder(folder);
+	const registries = await loadRegistries(listing, report);
+	const modules: ModuleSource[] = [];
+	for (const name of listing.foldersIn('modules')) modules.push(await loadModule(listing, name, report));
+	const template = listing.foldersIn('.').includes(TEMPLATE) || listing.files.some((file) => file.startsWith(`${TEMPLATE}/`));
+	const linted = template ? [...modules, await loadModule(listing, TEMPLATE, report)] : modules;
+
+	problems.push(
+		...lintContent(linted, registries, { today, pictures, pronounce: pronounce ?? null })
+	);
+	return { content: toContent(modules, registries), problems: problems.sort(byPlace) };
+}
+
+function toContent(modules: readonly ModuleSource[], registries: Registries): Content {
+	const byId = <Value extends { readonly id: string }>(rows: readonly { value: Value }[]) =>
+		new Map(rows.map(({ value }) => [value.id, value]));
+	return {
+		modules: modules.flatMap(toModule).sort((a, b) => a.manifest.order - b.manifest.order),
+		facts: byId(registries.facts),
+		helplines: registries.helplines.map(({ value }) => value),
+		cast: byId(registries.cast),
+		lexicons: registries.lexicons,
+		instruments: registries.instruments.map(({ value }) => value),
+		programmes: registries.programmes.map(({ value }) => value)
+	};
+}
+
+function toModule({ folder, manifest, stories, items, facilitators }: ModuleSource): ModuleContent[] {
+	if (manifest === null) return [];
+	const { value } = manifest;
+	const compiled = [...stories].flatMap(([locale, source]) => {
+		const story = toStory(source, value.slug);
+		return story === null ? [] : [[locale, story] as const];
+	});
+	return [
+		{
+			folder,
+			manifest: value,
+			stories: new Map(compiled),
+			items: new Map([...items].map(([locale, source]) => [locale, toItems(source, value)])),
+			facilitators: new Map(
+				[...facilitators].map(([locale, { blocks }]) => [locale, { blocks }])
+			)
+		}
+	];
+}

@@ -1,0 +1,9 @@
+import type { PictureNames } from './lint/rule.ts';
+import { BACKDROPS, PICTOGRAMS, PROPS } from './pictures/names.ts';
+
+/** What the drawing kit of this repository can show. */
+export const KIT_NAMES: PictureNames = {
+	backdrops: BACKDROPS,
+	props: PROPS,
+	pictograms: PICTOGRAMS
+};

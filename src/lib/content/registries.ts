@@ -1,0 +1,86 @@
+import type { Character, Fact, Helpline, Instrument, Programme } from '#lib/domain/catalogue/index.ts';
+import { LOCALES, type Locale } from '#lib/domain/shared/index.ts';
+import { castSchema } from '#lib/schema/content/cast-schema.ts';
+import { factsSchema } from '#lib/schema/content/fact-schema.ts';
+import { helplinesSchema } from '#lib/schema/content/helpline-schema.ts';
+import { instrumentSchema, programmeSchema } from '#lib/schema/content/instrument-schema.ts';
+import { lexiconSchema } from '#lib/schema/content/lexicon-schema.ts';
+import type * as v from 'valibot';
+import type { LexiconEntry } from './content.ts';
+import type { FolderListing } from './folder-listing.ts';
+import { error, type Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+
+/** A row of a registry, and where it stands. */
+export interface Placed<Value> {
+	readonly file: string;
+	readonly line: number;
+	readonly value: Value;
+}
+
+/** Everything in the content folder that is not a module. */
+export interface Registries {
+	readonly facts: readonly Placed<Fact>[];
+	readonly helplines: readonly Placed<Helpline>[];
+	readonly cast: readonly Placed<Character>[];
+	readonly lexicons: ReadonlyMap<Locale, readonly LexiconEntry[]>;
+	readonly instruments: readonly Placed<Instrument>[];
+	readonly programmes: readonly Placed<Programme>[];
+}
+
+type Report = (problem: Problem) => void;
+
+export async function loadRegistries(listing: FolderListing, report: Report): Promise<Registries> {
+	const read = async <Schema extends v.GenericSchema>(file: string, schema: Schema) => {
+		const text = await readText(listing.root, file, report);
+		const yaml = text === null ? null : readYaml(text, schema, report);
+		return yaml === null ? null : { file, ...yaml };
+	};
+	const readFolder = async <Schema extends v.GenericSchema>(folder: string, schema: Schema) => {
+		const found = await Promise.all(listing.yamlIn(folder).map((file) => read(file, schema)));
+		return found.filter((one) => one !== null);
+	};
+	const readRequired = async <Schema extends v.GenericSchema>(file: string, schema: Schema) => {
+		if (listing.has(file)) return read(file, schema);
+		report(error(file, 1, 'missing-file', 'the file is missing', 'Every content folder has one.'));
+		return null;
+	};
+
+	const facts = await readRequired('facts.yaml', factsSchema);
+	const cast = await readRequired('cast.yaml', castSchema);
+	const helplines = await readFolder('helplines', helplinesSchema);
+	const lexicons = new Map<Locale, readonly LexiconEntry[]>();
+	for (const locale of LOCALES) {
+		const file = `lexicon/${locale}.yaml`;
+		const lexicon = listing.has(file) ? await read(file, lexiconSchema) : null;
+		lexicons.set(locale, lexicon?.value ?? []);
+	}
+	const whole = <Value>({ file, value }: { file: string; value: Value }): Placed<Value> => ({
+		file,
+		line: 1,
+		value
+	});
+	return {
+		facts: (facts?.value ?? []).map((value, row) => ({
+			file: 'facts.yaml',
+			line: facts?.lineOf([row]) ?? 1,
+			value
+		})),
+		cast: (cast?.value ?? []).map((value, row) => ({
+			file: 'cast.yaml',
+			line: cast?.lineOf([row]) ?? 1,
+			value
+		})),
+		helplines: helplines.flatMap(({ file, value, lineOf }) =>
+			value.helplines.map((helpline, row) => ({
+				file,
+				line: lineOf(['helplines', row]),
+				value: { ...helpline, country: value.country }
+			}))
+		),
+		lexicons,
+		instruments: (await readFolder('instruments', instrumentSchema)).map(whole),
+		programmes: (await readFolder('programmes', programmeSchema)).map(whole)
+	};
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { AUDIENCES, CONTENT_NOTE_LEVELS } from '#lib/domain/catalogue/index.ts';
+import { AGE_BANDS } from '#lib/domain/outcome/index.ts';
+import { ITEM_KINDS } from '#lib/domain/quiz/index.ts';
+import type { Locale } from '#lib/domain/shared/index.ts';
+import { country, factId, id, isoDate, text } from './common.ts';
+
+const indicator = id;
+
+const objective = v.strictObject({
+	id,
+	indicator,
+	gcm: v.array(
+		v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(23)),
+		'a list of objectives of the Global Compact, 1 to 23'
+	)
+});
+
+const itemDeclaration = v.strictObject({
+	id,
+	version: v.pipe(v.number(), v.integer(), v.minValue(1, 'a version from 1 up')),
+	kind: v.picklist(ITEM_KINDS),
+	indicator,
+	form: v.picklist(['A', 'B', 'both']),
+	twin: v.optional(v.nullable(id), null),
+	reversed: v.optional(v.boolean(), false)
+});
+
+const reviewState = v.variant('state', [
+	v.strictObject({ state: v.literal('draft') }),
+	v.strictObject({ state: v.literal('reviewed'), role: text, date: isoDate })
+]);
+
+/** Gate of `module.yaml`. `order` is not in the file: it comes from the number of the folder. */
+export const moduleSchema = v.strictObject({
+	slug: id,
+	audiences: v.pipe(v.array(v.picklist(AUDIENCES)), v.nonEmpty('a list of at least one audience')),
+	ageBand: v.picklist(AGE_BANDS),
+	minutes: v.pipe(v.number('a number of minutes'), v.minValue(1, 'at least 1 minute')),
+	contentNote: v.picklist(CONTENT_NOTE_LEVELS),
+	skipTo: v.optional(v.nullable(id), null),
+	help: v.pipe(v.array(country), v.nonEmpty('a list of at least one country, such as `[in]`')),
+	indicators: v.pipe(v.array(indicator), v.nonEmpty('a list of at least one indicator')),
+	objectives: v.pipe(v.array(objective), v.nonEmpty('a list of at least one objective')),
+	facts: v.array(factId),
+	items: v.pipe(v.array(itemDeclaration), v.nonEmpty('a list of at least one item')),
+	review: v.strictObject({
+		en: v.exactOptional(reviewState),
+		hi: v.exactOptional(reviewState)
+	} satisfies Record<Locale, unknown>)
+});
