@@ -1,5 +1,6 @@
 export * from './narration-keys.ts';
 export * from './narration-player.ts';
 export * from './pack.ts';
+export * from './scene-script.ts';
 export * from './timer.ts';
 export * from './word-at.ts';
