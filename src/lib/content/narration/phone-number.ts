@@ -31,7 +31,7 @@ export function isPhoneNumber({ word, previous, next, knownNumbers }: NumberPlac
 	const core = toAsciiDigits(bareWord(word).core);
 	if (!/^\+?[0-9]+(?:-[0-9]+)*$/.test(core)) return false;
 	if (isCurrencyBefore(previous) || isUnit(next)) return false;
-	const digits = core.replace(/[^0-9]/g, '');
+	const digits = digitsOf(core);
 	if (core.startsWith('+')) return digits.length >= 7;
 	if (knownNumbers.has(digits)) return true;
 	if (core.includes('-')) return digits.length >= 7 && !isDateOrSpan(core);
@@ -40,13 +40,19 @@ export function isPhoneNumber({ word, previous, next, knownNumbers }: NumberPlac
 	return digits.length >= 7;
 }
 
-/** All digits of the given helpline numbers, as `isPhoneNumber` compares them. */
-export function knownNumbersOf(numbers: readonly (string | null)[]): ReadonlySet<string> {
-	return new Set(
-		numbers
-			.map((number) => toAsciiDigits(number ?? '').replace(/[^0-9]/g, ''))
-			.filter((digits) => digits !== '')
-	);
+/** The digits of numbers that are dialled, as `isPhoneNumber` compares them. */
+export function knownNumbersOf(numbers: readonly string[]): ReadonlySet<string> {
+	return new Set(numbers.map(digitsOf).filter((digits) => digits !== ''));
+}
+
+/** A helpline such as 15 or 100 is an ordinary number in running text; only its own card spells it. */
+export function isTellingNumber(number: string): boolean {
+	const digits = digitsOf(number);
+	return digits.length >= 3 && !isRound(digits);
+}
+
+function digitsOf(number: string): string {
+	return toAsciiDigits(number).replace(/[^0-9]/g, '');
 }
 
 function isUnit(word: string | null): boolean {

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '#lib/domain/shared/index.ts';
 import { clipHash, textHash, type ClipSource } from './clip-hash.ts';
-import { knownNumbersOf } from './phone-number.ts';
+import { isTellingNumber, knownNumbersOf } from './phone-number.ts';
 import { sayDigitByDigit } from './digits.ts';
 import type {
 	NarrationContent,
@@ -54,13 +54,14 @@ export function speechOf(
 	return {
 		locale,
 		lexicon: [...(content.lexicons[locale] ?? []), ...spaced],
-		knownNumbers: knownNumbersOf(numbers)
+		knownNumbers: knownNumbersOf(numbers.filter(isTellingNumber))
 	};
 }
 
-function synthesise({ displayText, voice }: Utterance, speech: Speech): ClipSource | null {
+function synthesise({ displayText, voice, dialled = [] }: Utterance, speech: Speech): ClipSource | null {
 	const engineVoice = synthesisVoice(speech.locale, voice);
 	if (engineVoice === null) return null;
-	const sentences = splitSentences(toSpokenWords(displayText, speech));
+	const knownNumbers = new Set([...speech.knownNumbers, ...knownNumbersOf(dialled)]);
+	const sentences = splitSentences(toSpokenWords(displayText, { ...speech, knownNumbers }));
 	return { kind: 'synthesis', voice: engineVoice, sentences };
 }

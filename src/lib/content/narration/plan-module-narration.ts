@@ -51,7 +51,9 @@ export function sayHelpline(
 	messages: Messages
 ): readonly Utterance[] {
 	const text = helplineCardText(helpline, locale, messages);
-	return text === null ? [] : [narrated(narrationKey.helpline(helpline.id), text)];
+	if (text === null) return [];
+	const dialled = [helpline.number, helpline.fromAbroad ?? ''];
+	return [{ ...narrated(narrationKey.helpline(helpline.id), text), dialled }];
 }
 
 function sayFact(fact: Fact, locale: Locale): readonly Utterance[] {

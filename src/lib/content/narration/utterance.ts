@@ -5,6 +5,8 @@ export interface Utterance {
 	readonly key: string;
 	readonly displayText: string;
 	readonly voice: Voice;
+	/** Numbers in it that are dialled, whatever they look like. */
+	readonly dialled?: readonly string[];
 }
 
 export function narrated(key: string, displayText: string): Utterance {

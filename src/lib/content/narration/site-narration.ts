@@ -1,0 +1,112 @@
+import en from '#locales/en.json' with { type: 'json' };
+import hi from '#locales/hi.json' with { type: 'json' };
+import type { ClipMap } from '#lib/domain/narration/index.ts';
+import type { Locale, ModuleSlug, Result } from '#lib/domain/shared/index.ts';
+import { findModule, type Content } from '../content.ts';
+import { formatProblem, type Problem } from '../problem.ts';
+import { siteContent } from '../site-content.ts';
+import { clipMap } from './clip-map.ts';
+import type { Messages } from './helpline-card.ts';
+import type {
+	NarrationContent,
+	NarrationModule,
+	NarrationPlan,
+	NarrationProblem
+} from './narration-content.ts';
+import { planCommonNarration } from './plan-common-narration.ts';
+import { planModuleNarration } from './plan-module-narration.ts';
+import { readRecordings } from './read-recordings.ts';
+
+const MESSAGES: Readonly<Record<Locale, Messages>> = { en, hi };
+
+/** Compiled content as narration takes it, with the recordings that lie in its folder. */
+export async function withRecordings(
+	folder: string,
+	content: Content
+): Promise<{ narration: NarrationContent; problems: readonly Problem[] }> {
+	const { recordings, problems } = await readRecordings(folder, content);
+	const narration: NarrationContent = {
+		facts: [...content.facts.values()],
+		helplines: content.helplines,
+		cast: [...content.cast.values()],
+		lexicons: Object.fromEntries(content.lexicons),
+		recordings
+	};
+	return { narration, problems };
+}
+
+/** One module of compiled content in one language; `null` when it is not told in that language. */
+export function narrationModule(
+	content: Content,
+	slug: ModuleSlug,
+	locale: Locale
+): NarrationModule | null {
+	const module = findModule(content, slug);
+	const story = module?.stories.get(locale);
+	if (module === undefined || story === undefined) return null;
+	return { slug, story, items: module.items.get(locale) ?? [] };
+}
+
+/** Every plan of a content folder: for each language the common pack, then the modules in their order. */
+export function planAll(
+	content: Content,
+	narration: NarrationContent,
+	locales: readonly Locale[]
+): readonly Result<NarrationPlan, NarrationProblem>[] {
+	return locales.flatMap((locale) => [
+		planCommonNarration(locale, narration, MESSAGES[locale]),
+		...content.modules.flatMap(({ manifest }) => {
+			const module = narrationModule(content, manifest.slug, locale);
+			return module === null
+				? []
+				: [planModuleNarration(module, locale, narration, MESSAGES[locale])];
+		})
+	]);
+}
+
+let site: Promise<{ content: Content; narration: NarrationContent }> | null = null;
+
+/**
+ * Which clip says what on the pages of a module of this site: page data. Empty when the module is not told
+ * in that language.
+ * @throws with every problem, one a line.
+ */
+export async function moduleClipMap(slug: ModuleSlug, locale: Locale): Promise<ClipMap> {
+	const { content, narration } = await siteNarration();
+	const module = narrationModule(content, slug, locale);
+	if (module === null) return {};
+	return clipMap(unwrap(planModuleNarration(module, locale, narration, MESSAGES[locale])));
+}
+
+/** Which clip says what of the interface and the helplines: page data. */
+export async function commonClipMap(locale: Locale): Promise<ClipMap> {
+	const { narration } = await siteNarration();
+	return clipMap(unwrap(planCommonNarration(locale, narration, MESSAGES[locale])));
+}
+
+async function siteNarration(): Promise<{ content: Content; narration: NarrationContent }> {
+	site ??= siteContent().then(async (content) => {
+		const { narration, problems } = await withRecordings('content', content);
+		if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+		return { content, narration };
+	});
+	return site;
+}
+
+function unwrap(result: Result<NarrationPlan, NarrationProblem>): NarrationPlan {
+	if (result.ok) return result.value;
+	throw new Error(result.problems.map(describeNarrationProblem).join('\n'));
+}
+
+/** For authors and operators, on a terminal. */
+export function describeNarrationProblem({ code, pack, locale, key }: NarrationProblem): string {
+	const where = `${pack} (${locale}), ${key}`;
+	switch (code) {
+		case 'no-voice':
+			return `${where}: no computer voice speaks this language and nobody has recorded this line — record it, or leave the language out.`;
+		case 'unknown-character':
+			return `${where}: the cast does not know who speaks — add the character to cast.yaml.`;
+		case 'missing-words':
+			return `${where}: this string is missing in locales/${locale}.json — add it; helpline cards are spoken with it.`;
+	}
+}
