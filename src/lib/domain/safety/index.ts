@@ -1,0 +1,3 @@
+export * from './arrival.ts';
+export * from './neutral-page.ts';
+export * from './shift-exit.ts';
