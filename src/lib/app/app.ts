@@ -1,0 +1,38 @@
+import { createContext } from 'svelte';
+import { leavePage, whenLeaving } from '#lib/adapters/device/leave-page.ts';
+import { watchShift } from '#lib/adapters/device/watch-shift.ts';
+import type { NarrationPlayer } from '#lib/domain/narration/index.ts';
+import type { Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
+
+/**
+ * The real parts of this device, for the screens. Nothing heavy is fetched before it is asked for: the
+ * voice and the database come with `import()`, after the first picture is drawn.
+ */
+export interface App {
+	/**
+	 * The voice for the clips of a module (`null`: of the interface alone). Falls silent when the person
+	 * leaves; who opens it stops it when their own screen goes.
+	 */
+	openVoice(module: ModuleSlug | null, locale: Locale): Promise<NarrationPlayer>;
+	/** Exit, as the link in the corner does it. */
+	leave(): void;
+	/** Leaves when Shift is pressed three times. Returns what ends the watch. */
+	watchShift(): () => void;
+}
+
+export const [useApp, provideApp] = createContext<App>();
+
+export function createApp(): App {
+	return {
+		async openVoice(module, locale) {
+			const { openNarration } = await import('#lib/adapters/audio/open-narration.ts');
+			const voice = await openNarration(module, locale);
+			whenLeaving(() => {
+				voice.stop();
+			});
+			return voice;
+		},
+		leave: leavePage,
+		watchShift: () => watchShift(leavePage)
+	};
+}
