@@ -1,0 +1,93 @@
+import Dexie, { type Table } from 'dexie';
+import { StorageFailure } from '#lib/domain/outcome/index.ts';
+import { storageFailureFrom } from './storage-failure-from.ts';
+import { KEY_OF, TABLES, type Change, type TableName, type Tables } from './tables.ts';
+
+export const DATABASE_NAME = 'safar';
+
+/** Rows in IndexedDB. Import this file with `import()`: Dexie is 28 kB that the first scene does not need. */
+export class DexieTables implements Tables {
+	readonly #database: Dexie;
+
+	private constructor(database: Dexie) {
+		this.#database = database;
+	}
+
+	/** Rejects with a `StorageFailure`: no storage, no room, or an upgrade that another tab holds up. */
+	static async open(name: string = DATABASE_NAME): Promise<DexieTables> {
+		const database = new Dexie(name);
+		database.version(1).stores({ ...KEY_OF, outcomes: 'id, cohort' });
+		try {
+			await openUnlessBlocked(database);
+			return new DexieTables(database);
+		} catch (error) {
+			database.close();
+			throw error instanceof StorageFailure ? error : storageFailureFrom(error, 'opening');
+		}
+	}
+
+	find(table: TableName, key: string): Promise<unknown> {
+		return guarded(() => this.#table(table).get(key));
+	}
+
+	all(table: TableName): Promise<readonly unknown[]> {
+		return guarded(() => this.#table(table).toArray());
+	}
+
+	outcomesOf(cohort: string): Promise<readonly unknown[]> {
+		return guarded(() => this.#table('outcomes').where('cohort').equals(cohort).toArray());
+	}
+
+	change(changes: readonly Change[]): Promise<void> {
+		return guarded(() =>
+			this.#database.transaction('rw', [...TABLES], async () => {
+				for (const change of changes) await this.#apply(change);
+			})
+		);
+	}
+
+	/** For tests: the tab is gone. */
+	close(): void {
+		this.#database.close();
+	}
+
+	async #apply(change: Change): Promise<void> {
+		const table = this.#table(change.table);
+		switch (change.kind) {
+			case 'put':
+				await table.put(change.row);
+				break;
+			case 'add-once':
+				if ((await table.get(change.key)) === undefined) await table.add(change.row);
+				break;
+			case 'delete':
+				await table.delete(change.key);
+				break;
+			case 'clear':
+				await table.clear();
+				break;
+		}
+	}
+
+	#table(name: TableName): Table<unknown, string> {
+		return this.#database.table(name);
+	}
+}
+
+/** Dexie waits for ever while another tab holds an older version open; a person cannot. */
+function openUnlessBlocked(database: Dexie): Promise<unknown> {
+	return new Promise((resolve, reject) => {
+		database.on('blocked', () => {
+			reject(new StorageFailure('blocked', 'another tab holds an older version open'));
+		});
+		database.open().then(resolve, reject);
+	});
+}
+
+async function guarded<Value>(work: () => PromiseLike<Value>): Promise<Value> {
+	try {
+		return await work();
+	} catch (error) {
+		throw storageFailureFrom(error, 'working');
+	}
+}

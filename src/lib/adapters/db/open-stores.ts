@@ -1,0 +1,48 @@
+import {
+	StorageFailure,
+	type CohortStore,
+	type OutcomeStore,
+	type QuizProgressStore,
+	type SettingsStore,
+	type StorageFailureKind
+} from '#lib/domain/outcome/index.ts';
+import type { ProgressStore } from '#lib/domain/story/index.ts';
+import { makeCohortStore } from './cohort-store.ts';
+import { MemoryTables } from './memory-tables.ts';
+import { makeOutcomeStore } from './outcome-store.ts';
+import { makeQuizProgressStore } from './quiz-progress-store.ts';
+import { makeSettingsStore } from './settings-store.ts';
+import { makeStoryProgressStore } from './story-progress-store.ts';
+import type { Tables } from './tables.ts';
+
+export interface Stores {
+	readonly story: ProgressStore;
+	readonly quiz: QuizProgressStore;
+	readonly outcomes: OutcomeStore;
+	readonly cohorts: CohortStore;
+	readonly settings: SettingsStore;
+	/** Why everything is forgotten when the page closes, to be told to the person; `null`: it is kept. */
+	readonly forgetful: StorageFailureKind | null;
+}
+
+export function storesOver(tables: Tables, forgetful: StorageFailureKind | null = null): Stores {
+	return {
+		story: makeStoryProgressStore(tables),
+		quiz: makeQuizProgressStore(tables),
+		outcomes: makeOutcomeStore(tables),
+		cohorts: makeCohortStore(tables),
+		settings: makeSettingsStore(tables),
+		forgetful
+	};
+}
+
+/** This device's stores. Never rejects: where the browser keeps nothing, memory does until the page closes. */
+export async function openStores(): Promise<Stores> {
+	try {
+		const { DexieTables } = await import('./dexie-tables.ts');
+		return storesOver(await DexieTables.open());
+	} catch (error) {
+		const kind = error instanceof StorageFailure ? error.kind : 'failed';
+		return storesOver(new MemoryTables(), kind);
+	}
+}

@@ -1,0 +1,40 @@
+/** Tables of the database `safar`. `receipts` is filled once results travel; it is here so that no upgrade is needed then. */
+export const TABLES = ['progress', 'outcomes', 'receipts', 'cohorts', 'settings'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** What a row is found by. */
+export const KEY_OF = {
+	progress: 'key',
+	outcomes: 'id',
+	receipts: 'id',
+	cohorts: 'key',
+	settings: 'key'
+} as const satisfies Record<TableName, string>;
+
+/** A plain object whose key field holds a string. What is in it is judged by a gate when it is read. */
+export type Row = object;
+
+export type Change =
+	| { readonly kind: 'put'; readonly table: TableName; readonly row: Row }
+	/** Does nothing when a row with this key is there. */
+	| {
+			readonly kind: 'add-once';
+			readonly table: TableName;
+			readonly key: string;
+			readonly row: Row;
+	  }
+	| { readonly kind: 'delete'; readonly table: TableName; readonly key: string }
+	| { readonly kind: 'clear'; readonly table: TableName };
+
+/**
+ * What the stores need of a database, so that they are written once: for IndexedDB, and for memory where
+ * there is none. Every call may reject with a `StorageFailure`.
+ */
+export interface Tables {
+	/** `undefined`: no such row. */
+	find(table: TableName, key: string): Promise<unknown>;
+	all(table: TableName): Promise<readonly unknown[]>;
+	outcomesOf(cohort: string): Promise<readonly unknown[]>;
+	/** All changes or none, in one transaction. */
+	change(changes: readonly Change[]): Promise<void>;
+}

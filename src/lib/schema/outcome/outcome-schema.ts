@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { isLinkTag } from '#lib/domain/outcome/index.ts';
+import {
+	ageBandSchema,
+	cohortCodeSchema,
+	formSchema,
+	genderSchema,
+	isoWeekSchema,
+	localeSchema,
+	named,
+	settingSchema,
+	uuidSchema,
+	versionSchema,
+	waveSchema
+} from './words.ts';
+
+/** More than any instrument asks; a longer list is a mistake or an attack. */
+const MOST_ANSWERS = 200;
+
+export const instrumentTakenSchema = v.pipe(
+	v.strictObject({ id: named<'instrument'>(), version: versionSchema, form: formSchema }),
+	v.readonly()
+);
+
+export const linkTagSchema = v.pipe(
+	v.string(),
+	v.check(isLinkTag, '22 letters of base64url are expected')
+);
+
+const answerSchema = v.pipe(
+	v.strictObject({
+		item: named<'item'>(),
+		version: versionSchema,
+		option: v.union([v.literal('dont-know'), v.literal('skipped'), named<'option'>()])
+	}),
+	v.readonly()
+);
+
+const aboutSchema = v.pipe(
+	v.strictObject({
+		ageBand: v.exactOptional(ageBandSchema),
+		gender: v.exactOptional(genderSchema),
+		origin: v.exactOptional(
+			v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/, 'ISO 3166-2 is expected, like IN-BR'))
+		)
+	}),
+	v.readonly()
+);
+
+/**
+ * The gate of an outcome, stored or sent. Strict: a field that is not in the contract (a name, a time, a
+ * device) makes the record refused, so that none can slip through.
+ */
+export const outcomeSchema = v.pipe(
+	v.strictObject({
+		id: uuidSchema,
+		schema: v.literal(1),
+		cohort: v.nullable(cohortCodeSchema),
+		instrument: instrumentTakenSchema,
+		wave: waveSchema,
+		setting: settingSchema,
+		locale: localeSchema,
+		week: isoWeekSchema,
+		about: v.exactOptional(aboutSchema),
+		link: v.exactOptional(linkTagSchema),
+		answers: v.pipe(v.array(answerSchema), v.minLength(1), v.maxLength(MOST_ANSWERS), v.readonly()),
+		content: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'the hash of the content is expected'))
+	}),
+	v.readonly()
+);

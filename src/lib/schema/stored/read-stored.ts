@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { Cohort, Person, QuizInProgress, Settings } from '#lib/domain/outcome/index.ts';
+import type { Result } from '#lib/domain/shared/index.ts';
+import { succeed } from '#lib/domain/shared/index.ts';
+import type { StoryState } from '#lib/domain/story/index.ts';
+import { readRow, type RowProblem } from '../outcome/read-row.ts';
+import { cohortSchema } from './cohort-row-schema.ts';
+import { personSchema } from './person-row-schema.ts';
+import { quizSchema } from './quiz-row-schema.ts';
+import { settingSchemas } from './settings-row-schema.ts';
+import { storySchema } from './story-row-schema.ts';
+
+/** What stands in the database around a value: its version, and whatever key its table needs. */
+function rowOf<Value extends v.GenericSchema>(value: Value) {
+	return v.looseObject({ schema: v.literal(1), value });
+}
+
+function valueOf<Value>(row: Result<{ readonly value: Value }, RowProblem>) {
+	return row.ok ? succeed(row.value.value) : row;
+}
+
+export function readQuizRow(row: unknown): Result<QuizInProgress, RowProblem> {
+	return valueOf(readRow(rowOf(quizSchema), [], row));
+}
+
+export function readPersonRow(row: unknown): Result<Person, RowProblem> {
+	return valueOf(readRow(rowOf(personSchema), [], row));
+}
+
+export function readStoryRow(row: unknown): Result<StoryState, RowProblem> {
+	return valueOf(readRow(rowOf(storySchema), [], row));
+}
+
+export function readCohortRow(row: unknown): Result<Cohort, RowProblem> {
+	return valueOf(readRow(rowOf(cohortSchema), [], row));
+}
+
+export function readActiveCohortRow(row: unknown): Result<Settings['activeCohort'], RowProblem> {
+	return valueOf(readRow(rowOf(settingSchemas.activeCohort), [], row));
+}
+
+export function readOwedFormRow(row: unknown): Result<Settings['owedForm'], RowProblem> {
+	return valueOf(readRow(rowOf(settingSchemas.owedForm), [], row));
+}

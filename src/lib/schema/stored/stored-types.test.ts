@@ -1,0 +1,33 @@
+import type { InferOutput } from 'valibot';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type {
+	Cohort,
+	Outcome,
+	Person,
+	QuizInProgress,
+	Settings
+} from '#lib/domain/outcome/index.ts';
+import type { StoryState } from '#lib/domain/story/index.ts';
+import type { outcomeSchema } from '../outcome/outcome-schema.ts';
+import type { cohortSchema } from './cohort-row-schema.ts';
+import type { personSchema } from './person-row-schema.ts';
+import type { quizSchema } from './quiz-row-schema.ts';
+import { settingSchemas } from './settings-row-schema.ts';
+import type { storySchema } from './story-row-schema.ts';
+
+describe('the gates', () => {
+	it('let through exactly the types of the domain', () => {
+		expectTypeOf<InferOutput<typeof outcomeSchema>>().toEqualTypeOf<Outcome>();
+		expectTypeOf<InferOutput<typeof quizSchema>>().toEqualTypeOf<QuizInProgress>();
+		expectTypeOf<InferOutput<typeof personSchema>>().toEqualTypeOf<Person>();
+		expectTypeOf<InferOutput<typeof storySchema>>().toEqualTypeOf<StoryState>();
+		expectTypeOf<InferOutput<typeof cohortSchema>>().toEqualTypeOf<Cohort>();
+		expectTypeOf<InferOutput<typeof settingSchemas.activeCohort>>().toEqualTypeOf<
+			Settings['activeCohort']
+		>();
+		expectTypeOf<InferOutput<typeof settingSchemas.owedForm>>().toEqualTypeOf<
+			Settings['owedForm']
+		>();
+		expect(Object.keys(settingSchemas)).toEqual(['activeCohort', 'owedForm']);
+	});
+});
