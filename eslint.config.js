@@ -1,7 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import boundaries from 'eslint-plugin-boundaries';
-import noOnlyTests from 'eslint-plugin-no-only-tests';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -13,7 +12,7 @@ import {
 	pureStateRules
 } from './tools/lint/pure-rooms.js';
 import { roomBoundaries } from './tools/lint/room-boundaries.js';
-import { noCasts, noUntranslatedText } from './tools/lint/words-and-casts.js';
+import { noCasts, noLonelyTests, noUntranslatedText } from './tools/lint/words-and-casts.js';
 
 export default ts.config(
 	{
@@ -42,10 +41,8 @@ export default ts.config(
 			}
 		},
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
-		plugins: { 'no-only-tests': noOnlyTests },
 		rules: {
 			'no-console': 'error',
-			'no-only-tests/no-only-tests': 'error',
 			'no-restricted-syntax': ['error', noCasts],
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',
@@ -101,7 +98,10 @@ export default ts.config(
 	{
 		// Tests reach for the rooms they tell of, and for the frozen samples beside them.
 		files: ['**/*.test.ts', '**/*.spec.ts'],
-		rules: { 'boundaries/dependencies': 'off' }
+		rules: {
+			'boundaries/dependencies': 'off',
+			'no-restricted-syntax': ['error', noCasts, noLonelyTests]
+		}
 	},
 	{
 		files: ['tools/**/*', 'tests/support/screenshot.ts'],

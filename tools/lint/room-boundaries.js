@@ -1,6 +1,6 @@
 /**
  * Which room may import which. The picture and its reasons are in docs/adr/0002-rooms-and-directions.md;
- * `tests/lint/rooms.test.ts` holds one violation of each direction.
+ * `tests/lint/lint-bites.test.ts` holds one violation of each direction.
  */
 
 /** Every file of `src` stands in exactly one room; the first pattern that fits names it. */
@@ -14,18 +14,20 @@ const rooms = [
 	{ type: 'app', pattern: 'src/lib/app' },
 	{ type: 'i18n', pattern: 'src/lib/i18n' },
 	{ type: 'ui', pattern: 'src/lib/ui' },
-	{ type: 'worker', pattern: 'src/service-worker.ts', partialMatch: false },
 	{ type: 'params', pattern: 'src/params' },
-	{
-		type: 'routes-server',
-		pattern: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts', 'src/hooks.server.ts'],
-		partialMatch: false
-	},
 	{ type: 'routes', pattern: 'src/routes' },
 	{ type: 'tools', pattern: 'tools' },
 	{ type: 'tests', pattern: 'tests' },
-	{ type: 'locales', pattern: 'locales' }
+	{ type: 'locales', pattern: 'locales' },
+	/* The worker and the server hook: what stands in no folder of its own. */
+	{ type: 'entry', pattern: 'src' }
 ];
+
+/** Routes that run at build time or on the hub only. */
+const serverRoutes = {
+	category: 'server-route',
+	pattern: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts']
+};
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -38,10 +40,9 @@ const mayImport = {
 	i18n: ['domain', 'locales'],
 	ui: ['domain', 'i18n'],
 	app: ['domain', 'schema', 'adapters', 'state', 'i18n'],
-	worker: ['domain', 'schema'],
+	entry: ['domain', 'schema'],
 	params: ['domain'],
 	routes: ['domain', 'state', 'app', 'i18n', 'ui'],
-	'routes-server': ['domain', 'schema', 'content', 'server', 'i18n'],
 	tools: ['domain', 'schema', 'content', 'server', 'tests', 'locales'],
 	tests: rooms.map(({ type }) => type).filter((type) => type !== 'domain')
 };
@@ -66,10 +67,16 @@ const uiSeesStateAsTypes = {
 	allow: { to: { element: { type: 'state' } }, dependency: { kind: 'type' } }
 };
 
+const serverRoutesReachFurther = {
+	from: { element: { type: 'routes' }, file: { categories: serverRoutes.category } },
+	allow: { to: { element: { types: { anyOf: ['schema', 'content', 'server'] } } } }
+};
+
 /** @type {import('eslint').Linter.Config} */
 export const roomBoundaries = {
 	settings: {
 		'boundaries/elements': rooms,
+		'boundaries/files': [serverRoutes],
 		'boundaries/include': ['src/**/*', 'tools/**/*', 'tests/**/*', 'locales/*'],
 		'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
 		'import/resolver': {
@@ -83,7 +90,7 @@ export const roomBoundaries = {
 				default: 'disallow',
 				message:
 					'A {{from.element.type}} file may not import from {{to.element.type}}: see docs/adr/0002.',
-				policies: [...allowed, throughTheDoor, uiSeesStateAsTypes]
+				policies: [...allowed, throughTheDoor, uiSeesStateAsTypes, serverRoutesReachFurther]
 			}
 		],
 		'boundaries/no-unknown-files': 'error'

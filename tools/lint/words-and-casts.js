@@ -5,6 +5,11 @@ export const noCasts = {
 	message: 'No casts: parse at the gate, narrow with a type guard, or use `satisfies`.'
 };
 
+export const noLonelyTests = {
+	selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name='only']",
+	message: 'A test that runs alone hides all others.'
+};
+
 const words = '/\\p{L}{2,}/u';
 
 /** Words in markup belong in locales/, where they can be translated and heard. */
