@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { leavePage, whenLeaving } from '#lib/adapters/device/leave-page.ts';
 import { watchShift } from '#lib/adapters/device/watch-shift.ts';
+import type { Stores } from '#lib/adapters/db/open-stores.ts';
 import type { NarrationPlayer } from '#lib/domain/narration/index.ts';
 import type { Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
 
@@ -14,6 +15,8 @@ export interface App {
 	 * leaves; who opens it stops it when their own screen goes.
 	 */
 	openVoice(module: ModuleSlug | null, locale: Locale): Promise<NarrationPlayer>;
+	/** This device's stores, opened once. Never rejects: `forgetful` says why nothing is kept. */
+	openStores(): Promise<Stores>;
 	/** Exit, as the link in the corner does it. */
 	leave(): void;
 	/** Leaves when Shift is pressed three times. Returns what ends the watch. */
@@ -23,7 +26,12 @@ export interface App {
 export const [useApp, provideApp] = createContext<App>();
 
 export function createApp(): App {
+	let stores: Promise<Stores> | null = null;
 	return {
+		openStores() {
+			stores ??= import('#lib/adapters/db/open-stores.ts').then(({ openStores }) => openStores());
+			return stores;
+		},
 		async openVoice(module, locale) {
 			const { openNarration } = await import('#lib/adapters/audio/open-narration.ts');
 			const voice = await openNarration(module, locale);
