@@ -52,7 +52,8 @@ export default {
 				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
-				'object-src': ['none']
+				'object-src': ['none'],
+				'frame-ancestors': ['none']
 			}
 		},
 		typescript: {
@@ -62,6 +63,9 @@ export default {
 					'../tests/**/*.ts',
 					'../*.config.ts',
 					'../*.config.js'
+				);
+				config['exclude'] = config['exclude'].filter(
+					(/** @type {string} */ path) => !path.includes('service-worker')
 				);
 				config['exclude'].push('../tests/lint/samples/**');
 			}

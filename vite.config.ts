@@ -1,8 +1,24 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [
+		sveltekit(),
+		// After sveltekit(): Kit compiles the worker, this plugin writes the list of files into it.
+		SvelteKitPWA({
+			strategies: 'injectManifest',
+			srcDir: 'src',
+			filename: 'service-worker.ts',
+			injectManifest: {
+				globPatterns: ['client/**/*.{js,css,svg,woff2,webmanifest}', 'prerendered/**/*']
+			},
+			injectRegister: false,
+			registerType: 'prompt',
+			kit: { trailingSlash: 'always', includeVersionFile: true },
+			manifest: false
+		})
+	],
 	test: {
 		expect: { requireAssertions: true },
 		include: [

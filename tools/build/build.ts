@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { checkSizes } from './check-sizes.ts';
+import { checkWorker } from './check-worker.ts';
 import { stamp } from './stamp.ts';
 
 /**
@@ -20,6 +22,10 @@ export function build(options: { readonly quiet: boolean }): Promise<void> {
 		if (options.quiet) process.stderr.write(vite.stdout + vite.stderr);
 		throw new Error('The build failed; the reason stands above.');
 	}
-	if (!isStatic) stamp();
+	checkWorker(isStatic ? 'build-static/service-worker.js' : 'build/client/service-worker.js');
+	if (!isStatic) {
+		checkSizes();
+		stamp();
+	}
 	return Promise.resolve();
 }

@@ -40,7 +40,7 @@ const mayImport = {
 	i18n: ['domain', 'locales'],
 	ui: ['domain', 'i18n'],
 	app: ['domain', 'schema', 'adapters', 'state', 'i18n'],
-	entry: ['domain', 'schema'],
+	entry: ['domain', 'schema', 'adapters'],
 	params: ['domain'],
 	routes: ['domain', 'state', 'app', 'i18n', 'ui'],
 	tools: ['domain', 'schema', 'content', 'server', 'tests', 'locales'],

@@ -10,3 +10,5 @@ if (major < 22 || (major === 22 && minor < 18)) {
 } else {
 	await import('./start.ts');
 }
+
+export {};

@@ -1,0 +1,57 @@
+import { createPartialResponse } from 'workbox-range-requests';
+import { Route } from 'workbox-routing';
+import { HEARD_CACHE, voiceAddress } from '#lib/domain/offline/index.ts';
+
+/** After this long on a bad line the list of voices kept on the phone is good enough. */
+const MANIFEST_PATIENCE_MS = 3000;
+
+/**
+ * Voices: a clip never changes, so it is answered from the phone when any cache holds it, and kept once
+ * it was heard. Stands before the shelves: media elements ask for ranges, and Safari plays nothing
+ * that is not answered with 206.
+ */
+export const voiceRoute = new Route(
+	({ url, sameOrigin }) => sameOrigin && voiceAddress(url.pathname) !== null,
+	async ({ url, request }) => {
+		const address = voiceAddress(url.pathname);
+		if (address?.kind === 'manifest') return manifest(url.href);
+		const clip = (await caches.match(url.href)) ?? (await fetchAndKeep(url.href));
+		return request.headers.has('range') && clip.ok ? createPartialResponse(request, clip) : clip;
+	}
+);
+
+/** Fetched whole, without the range that was asked for, so that what is kept is whole. */
+async function fetchAndKeep(address: string): Promise<Response> {
+	const answer = await fetch(address);
+	if (answer.status === 200) await keep(address, answer.clone());
+	return answer;
+}
+
+/** The newest list of a pack; without a network the last one that was complete. */
+async function manifest(address: string): Promise<Response> {
+	try {
+		const answer = await fetch(address, { signal: AbortSignal.timeout(MANIFEST_PATIENCE_MS) });
+		if (answer.status === 200 && (await isReady(answer.clone()))) {
+			await keep(address, answer.clone());
+		}
+		return answer;
+	} catch {
+		const heard = await caches.open(HEARD_CACHE);
+		return (await heard.match(address)) ?? (await caches.match(address)) ?? Response.error();
+	}
+}
+
+/** A full phone must not take the voice away: what cannot be kept is still played. */
+async function keep(address: string, answer: Response): Promise<void> {
+	try {
+		const heard = await caches.open(HEARD_CACHE);
+		await heard.put(address, answer);
+	} catch {
+		return;
+	}
+}
+
+async function isReady(answer: Response): Promise<boolean> {
+	const list: unknown = await answer.json();
+	return typeof list === 'object' && list !== null && 'state' in list && list.state === 'ready';
+}

@@ -1,0 +1,41 @@
+import { chooseClipFormat } from '#lib/adapters/audio/choose-clip-format.ts';
+import { CachedPacks } from '#lib/adapters/pwa/cached-packs.ts';
+import { askToPersist, savesData } from '#lib/adapters/pwa/device-storage.ts';
+import { registerWorker, type OfflineWorker } from '#lib/adapters/pwa/register-worker.ts';
+import { COMMON_PACK } from '#lib/domain/narration/index.ts';
+import type { PackStore } from '#lib/domain/offline/index.ts';
+import type { Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
+import type { AppUpdate } from '#lib/state/app-update.svelte.ts';
+
+let worker: Promise<OfflineWorker | null> | null = null;
+
+/**
+ * Keeps Safar on the phone: starts the worker once and asks it to keep this page's language and pictures.
+ * To be called after the first paint and after each navigation: `(await import('#lib/app/offline.ts')).keepPage(…)`.
+ *
+ * @returns whether the page now works without a network
+ */
+export async function keepPage(path: string, update: AppUpdate): Promise<boolean> {
+	worker ??= registerWorker((apply) => {
+		update.ready(apply);
+	});
+	return (await (await worker)?.keepPage(path)) ?? false;
+}
+
+export function openPackStore(): PackStore {
+	const audio = new Audio();
+	return new CachedPacks(chooseClipFormat((type) => audio.canPlayType(type)));
+}
+
+/**
+ * To be called once the voice has been used on a page (`null`: on a page outside modules): whoever listens
+ * will want to listen without a network too. Asks for nothing when the phone saves data.
+ */
+export async function keepVoiceAfterUse(module: ModuleSlug | null, locale: Locale): Promise<void> {
+	void askToPersist();
+	if (savesData()) return;
+	const store = openPackStore();
+	for (const pack of module === null ? [COMMON_PACK] : [module, COMMON_PACK]) {
+		await store.keep(pack, locale);
+	}
+}

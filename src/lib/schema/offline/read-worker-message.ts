@@ -1,0 +1,13 @@
+import type { WorkerMessage } from '#lib/domain/offline/index.ts';
+
+/**
+ * The gate of the service worker. Null for anything else: other scripts of the browser (extensions,
+ * developer tools) post messages too. Without valibot, which would be a third of the worker.
+ */
+export function readWorkerMessage(message: unknown): WorkerMessage | null {
+	if (typeof message !== 'object' || message === null || !('type' in message)) return null;
+	if (message.type === 'SKIP_WAITING') return { type: 'SKIP_WAITING' };
+	if (message.type !== 'KEEP_PAGE' || !('path' in message)) return null;
+	const { path } = message;
+	return typeof path === 'string' && path.startsWith('/') ? { type: 'KEEP_PAGE', path } : null;
+}

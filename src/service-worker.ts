@@ -1,0 +1,45 @@
+/// <reference lib="webworker" />
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
+import type { PrecacheEntry } from 'workbox-precaching';
+import { Shelves } from '#lib/adapters/worker/shelves.ts';
+import { voiceRoute } from '#lib/adapters/worker/voice-route.ts';
+import { readWorkerMessage } from '#lib/schema/offline/read-worker-message.ts';
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
+
+const shelves = new Shelves(self.__WB_MANIFEST);
+
+registerRoute(voiceRoute);
+for (const route of shelves.routes()) registerRoute(route);
+registerRoute(new NavigationRoute(({ request }) => fetch(request)));
+setCatchHandler(async ({ request }) => {
+	if (request.mode !== 'navigate') return Response.error();
+	return (await shelves.page('/offline/')) ?? Response.error();
+});
+
+self.addEventListener('install', (event) => {
+	event.waitUntil(shelves.install(event));
+});
+
+self.addEventListener('activate', (event) => {
+	event.waitUntil(shelves.activate(event).then(() => self.clients.claim()));
+});
+
+self.addEventListener('message', (event) => {
+	const message = readWorkerMessage(event.data);
+	switch (message?.type) {
+		case 'SKIP_WAITING':
+			event.waitUntil(self.skipWaiting());
+			break;
+		case 'KEEP_PAGE':
+			event.waitUntil(
+				shelves.keepPage(message.path, event).then(
+					() => event.ports[0]?.postMessage(true),
+					() => event.ports[0]?.postMessage(false)
+				)
+			);
+			break;
+		case undefined:
+			break;
+	}
+});
