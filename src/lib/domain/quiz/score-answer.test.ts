@@ -89,8 +89,12 @@ describe('scoreSigns', () => {
 		expect(scoreSigns(item, ['c', 'h']).score).toBe(0);
 	});
 
-	it('names enough with five signs and no false alarm', () => {
-		expect(scoreSigns(item, ['a', 'b', 'd', 'e', 'f']).namesEnough).toBe(true);
+	it('names enough with five signs and at most one ordinary fact', () => {
+		const five = sampleItem('signs', { options: eightCards('abdef') });
+		expect(scoreSigns(five, ['a', 'b', 'd', 'e', 'f']).namesEnough).toBe(true);
+		expect(scoreSigns(five, ['a', 'b', 'd', 'e', 'f', 'c']).namesEnough).toBe(true);
+		expect(scoreSigns(five, ['a', 'b', 'd', 'e', 'f', 'c', 'g']).namesEnough).toBe(false);
+		expect(scoreSigns(five, ['a', 'b', 'd', 'e']).namesEnough).toBe(false);
 	});
 
 	it('is not passed by ticking every card', () => {
@@ -101,3 +105,7 @@ describe('scoreSigns', () => {
 		expect(scoreSigns(item, ['a', 'a']).hits).toBe(1);
 	});
 });
+
+function eightCards(signs: string) {
+	return [...'abcdefgh'].map((id) => ({ id, text: id, icon: null, right: signs.includes(id) }));
+}

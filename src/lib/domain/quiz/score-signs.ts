@@ -8,16 +8,17 @@ export interface SignsScore {
 	readonly falseAlarms: number;
 	/** Hits less false alarms, never below 0, so that ticking every card earns nothing. */
 	readonly score: number;
-	/** Indicator I-1: the score reaches `NAMES_ENOUGH_SIGNS`. */
+	/** Indicator I-1: at least `NAMES_ENOUGH_SIGNS` hits and at most `MOST_FALSE_ALARMS` false alarms. */
 	readonly namesEnough: boolean;
 }
 
 /**
- * Indicator I-1, "names at least 5 warning signs" (after the Winrock indicator "share of the target group
- * who can name at least X warning signs"). It is asked of the score, not of the hits: with hits alone a
- * person who ticks every card would pass.
+ * Indicator I-1, "names at least 5 of 8" (after the Winrock indicator "share of the target group who can
+ * name at least X warning signs"). Hits alone would be passed by whoever ticks every card, so more than one
+ * ordinary fact among them does not pass. By luck alone about 2 in 100 pass five signs among eight cards.
  */
 export const NAMES_ENOUGH_SIGNS = 5;
+export const MOST_FALSE_ALARMS = 1;
 
 /** `ticked` may name a card twice; it counts once. */
 export function scoreSigns(item: ItemKey, ticked: readonly OptionId[]): SignsScore {
@@ -25,5 +26,6 @@ export function scoreSigns(item: ItemKey, ticked: readonly OptionId[]): SignsSco
 	const hits = cards.filter(({ right }) => right).length;
 	const falseAlarms = cards.length - hits;
 	const score = Math.max(0, hits - falseAlarms);
-	return { hits, falseAlarms, score, namesEnough: score >= NAMES_ENOUGH_SIGNS };
+	const namesEnough = hits >= NAMES_ENOUGH_SIGNS && falseAlarms <= MOST_FALSE_ALARMS;
+	return { hits, falseAlarms, score, namesEnough };
 }

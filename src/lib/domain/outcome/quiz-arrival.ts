@@ -1,0 +1,51 @@
+import type { InstrumentId } from '../shared/index.ts';
+import { WAVES, type Wave } from './outcome.ts';
+import type { Person, QuizInProgress } from './quiz-progress.ts';
+
+/**
+ * What somebody who opens a quiz page meets:
+ *
+ * - `whose`: the device goes round and holds somebody's work: is this the same person or the next one?
+ * - `resume`: the open quiz goes on at the item where it was left.
+ * - `assent`: nobody here has said yes yet.
+ * - `begin`: they said yes before; the wave starts.
+ * - `done`: they have taken this wave.
+ */
+export type QuizArrival = 'whose' | 'resume' | 'assent' | 'begin' | 'done';
+
+export interface AskedQuiz {
+	readonly instrument: InstrumentId;
+	readonly wave: Wave;
+	/** The device goes round in a cohort. */
+	readonly shared: boolean;
+}
+
+export function quizArrival(
+	asked: AskedQuiz,
+	person: Person | null,
+	quiz: QuizInProgress | null
+): QuizArrival {
+	const holdsWork = quiz !== null || person !== null;
+	if (asked.shared && asked.wave === 'baseline' && holdsWork) return 'whose';
+	return arrivalOfSamePerson(asked, person, quiz);
+}
+
+/** The same, once it is known that nobody else holds the device now. */
+export function arrivalOfSamePerson(
+	asked: AskedQuiz,
+	person: Person | null,
+	quiz: QuizInProgress | null
+): Exclude<QuizArrival, 'whose'> {
+	if (quiz !== null && isResumable(asked, quiz)) return 'resume';
+	const taken = person?.taken.filter(({ instrument }) => instrument === asked.instrument) ?? [];
+	if (taken.some(({ wave }) => wave === asked.wave)) return 'done';
+	const leavesBaseline = quiz?.head.instrument.id === asked.instrument;
+	return taken.length > 0 || leavesBaseline ? 'begin' : 'assent';
+}
+
+/** Somebody who has gone on to a later wave does not go back to finish an earlier one. */
+export function isResumable(asked: AskedQuiz, { head }: QuizInProgress): boolean {
+	return (
+		head.instrument.id === asked.instrument && WAVES.indexOf(head.wave) >= WAVES.indexOf(asked.wave)
+	);
+}

@@ -1,0 +1,291 @@
+import {
+	arrivalOfSamePerson,
+	buildOutcome,
+	newPerson,
+	openQuiz,
+	quizArrival,
+	StorageFailure,
+	withTaken,
+	type AskedQuiz,
+	type CohortStore,
+	type InstrumentShown,
+	type KeyedHash,
+	type Outcome,
+	type Person,
+	type QuizInProgress,
+	type QuizProgressStore,
+	type SettingsStore,
+	type StorageFailureKind,
+	type Wave
+} from '#lib/domain/outcome/index.ts';
+import {
+	answer,
+	canGoBack,
+	checkAnswer,
+	currentItem,
+	dontKnow,
+	goBack,
+	goOn,
+	isFinished,
+	isLastItem,
+	resumeQuiz,
+	roadOf,
+	skip,
+	tick,
+	type Item,
+	type QuizSession
+} from '#lib/domain/quiz/index.ts';
+import type { Clock, Locale, OptionId, Rng } from '#lib/domain/shared/index.ts';
+
+export interface QuizParts {
+	readonly instrument: InstrumentShown;
+	readonly wave: Wave;
+	readonly locale: Locale;
+	readonly quiz: QuizProgressStore;
+	readonly settings: SettingsStore;
+	readonly cohorts: CohortStore;
+	/** Why this device forgets everything when the page closes; `null`: it does not. */
+	readonly forgetful: StorageFailureKind | null;
+	readonly clock: Clock;
+	readonly rng: Rng;
+	readonly hash: KeyedHash;
+}
+
+export type QuizScreen = 'opening' | 'whose' | 'assent' | 'asking' | 'thanks';
+
+/**
+ * One person at one quiz page. Everything they do is written before the screen shows it, one thing after
+ * the other; when it cannot be written, `trouble` says why and the answers stay in memory.
+ */
+export class QuizRun {
+	readonly #parts: QuizParts;
+	#screen = $state<QuizScreen>('opening');
+	#quiz = $state.raw<QuizInProgress | null>(null);
+	#person: Person | null = null;
+	#shared = $state(false);
+	#trouble = $state<StorageFailureKind | null>(null);
+	#turn: Promise<void> = Promise.resolve();
+
+	constructor(parts: QuizParts) {
+		this.#parts = parts;
+		this.#trouble = parts.forgetful;
+	}
+
+	get screen() {
+		return this.#screen;
+	}
+
+	/** The device goes round in a cohort. */
+	get shared() {
+		return this.#shared;
+	}
+
+	/** The wave that is asked, which may be a later one than the page's. */
+	get wave(): Wave {
+		return this.#quiz?.head.wave ?? this.#parts.wave;
+	}
+
+	get trouble() {
+		return this.#trouble;
+	}
+
+	get session(): QuizSession | null {
+		return this.#quiz?.session ?? null;
+	}
+
+	/** The item on the screen with its words; its options in the order of this person. */
+	get item(): Item | null {
+		const asked = this.session === null ? null : currentItem(this.session);
+		const item = this.#items.find(({ id }) => id === asked?.item);
+		if (asked === null || item === undefined) return null;
+		const options = asked.order.flatMap((id) => item.options.find((one) => one.id === id) ?? []);
+		return { ...item, options };
+	}
+
+	get response() {
+		return this.session === null ? null : (currentItem(this.session)?.response ?? null);
+	}
+
+	get road() {
+		return this.session === null ? [] : roadOf(this.session);
+	}
+
+	get canGoOn(): boolean {
+		return this.item !== null && checkAnswer(this.item, this.response).kind === 'complete';
+	}
+
+	get canGoBack(): boolean {
+		return this.session !== null && canGoBack(this.session);
+	}
+
+	get isLast(): boolean {
+		return this.session !== null && isLastItem(this.session);
+	}
+
+	/** The page is open: what was begun here goes on, or the person is asked for their yes. */
+	arrives(): Promise<void> {
+		return this.#next(async () => {
+			const { quiz } = await this.#look();
+			await this.#show(quizArrival(this.#asked, this.#person, quiz), quiz);
+		});
+	}
+
+	saysYes(): Promise<void> {
+		return this.#next(() => this.#begin());
+	}
+
+	/** On a device that goes round: "it is still me". */
+	isTheSame(): Promise<void> {
+		return this.#next(async () => {
+			const { quiz } = await this.#look();
+			await this.#show(arrivalOfSamePerson(this.#asked, this.#person, quiz), quiz);
+		});
+	}
+
+	/** On a device that goes round: nothing of the person before is left but their answers. */
+	handsOver(): Promise<void> {
+		return this.#next(async () => {
+			const { quiz } = await this.#look();
+			await this.#parts.quiz.nextPerson(quiz === null ? null : this.#outcome(quiz));
+			this.#person = null;
+			this.#quiz = null;
+			this.#screen = 'assent';
+		});
+	}
+
+	picks(option: OptionId): Promise<void> {
+		return this.#step((session) => answer(session, option));
+	}
+
+	ticks(option: OptionId): Promise<void> {
+		return this.#step((session) => tick(session, option));
+	}
+
+	doesNotKnow(): Promise<void> {
+		return this.#step(dontKnow);
+	}
+
+	skips(): Promise<void> {
+		return this.#step(skip);
+	}
+
+	goesOn(): Promise<void> {
+		return this.#step(goOn);
+	}
+
+	goesBack(): Promise<void> {
+		return this.#step(goBack);
+	}
+
+	get #asked(): AskedQuiz {
+		const { instrument, wave } = this.#parts;
+		return { instrument: instrument.id, wave, shared: this.#shared };
+	}
+
+	get #items(): readonly Item[] {
+		const form = this.#quiz?.head.instrument.form;
+		return form === undefined ? [] : this.#parts.instrument.forms[form];
+	}
+
+	async #look() {
+		const { quiz, settings } = this.#parts;
+		const { activeCohort } = await settings.read();
+		this.#shared = activeCohort !== null;
+		this.#person = await quiz.person();
+		return { quiz: await quiz.quiz() };
+	}
+
+	async #show(arrival: ReturnType<typeof quizArrival>, quiz: QuizInProgress | null): Promise<void> {
+		switch (arrival) {
+			case 'resume':
+				if (quiz !== null) await this.#resume(quiz);
+				break;
+			case 'begin':
+				if (quiz !== null) await this.#close(quiz);
+				await this.#begin();
+				break;
+			case 'done':
+				this.#screen = 'thanks';
+				break;
+			case 'whose':
+			case 'assent':
+				this.#screen = arrival;
+				break;
+		}
+	}
+
+	async #resume(quiz: QuizInProgress): Promise<void> {
+		const { instrument, rng } = this.#parts;
+		const items = instrument.forms[quiz.head.instrument.form];
+		await this.#put({ ...quiz, session: resumeQuiz(quiz.session, items, rng) });
+	}
+
+	async #begin(): Promise<void> {
+		const { instrument, wave, settings, cohorts, rng, hash } = this.#parts;
+		const { activeCohort, owedForm } = await settings.read();
+		const cohort = activeCohort === null ? null : await cohorts.find(activeCohort);
+		const place = { activeCohort, cohort, owedForm };
+		const opening = openQuiz(instrument, wave, this.#person, place, rng, hash);
+		this.#person = opening.person;
+		this.#quiz = opening.quiz;
+		await this.#write(async () => {
+			// A quiz of another module that was left open is handed in before its place is taken.
+			const left = await this.#parts.quiz.quiz();
+			if (left !== null) await this.#close(left);
+			await settings.change({ owedForm: opening.owedForm });
+			await this.#parts.quiz.begin(this.#person ?? opening.person, opening.quiz);
+		});
+		this.#screen = 'asking';
+	}
+
+	#step(move: (session: QuizSession) => QuizSession): Promise<void> {
+		return this.#next(async () => {
+			if (this.#quiz === null || this.#screen !== 'asking') return;
+			await this.#put({ ...this.#quiz, session: move(this.#quiz.session) });
+		});
+	}
+
+	/** Written first, shown after. A finished quiz whose outcome cannot be written stays where it is. */
+	async #put(quiz: QuizInProgress): Promise<void> {
+		if (!isFinished(quiz.session)) {
+			await this.#write(() => this.#parts.quiz.keep(quiz));
+			this.#quiz = quiz;
+			this.#screen = 'asking';
+			return;
+		}
+		if (await this.#write(() => this.#close(quiz))) this.#screen = 'thanks';
+	}
+
+	async #close(quiz: QuizInProgress): Promise<void> {
+		// An open quiz counts even where the row of its person cannot be read.
+		const person = withTaken(this.#person ?? newPerson(this.#parts.rng), quiz);
+		await this.#parts.quiz.finish(this.#outcome(quiz), person);
+		this.#person = person;
+	}
+
+	#outcome({ head, session }: QuizInProgress): Outcome {
+		return buildOutcome(head, session, this.#parts.locale, this.#parts.clock.week());
+	}
+
+	async #write(work: () => Promise<void>): Promise<boolean> {
+		try {
+			await work();
+			this.#trouble = this.#parts.forgetful;
+			return true;
+		} catch (error) {
+			this.#trouble = troubleOf(error);
+			return false;
+		}
+	}
+
+	#next(work: () => Promise<void>): Promise<void> {
+		this.#turn = this.#turn.then(work).catch((error: unknown) => {
+			this.#trouble = troubleOf(error);
+		});
+		return this.#turn;
+	}
+}
+
+function troubleOf(error: unknown): StorageFailureKind {
+	return error instanceof StorageFailure ? error.kind : 'failed';
+}
