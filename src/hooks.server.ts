@@ -3,7 +3,7 @@ import { directionOf, isLocale, SOURCE_LOCALE } from '#lib/domain/shared/index.t
 
 /** Writes the page's language and direction into `app.html`, so that they are right before any script. */
 export const handle: Handle = ({ event, resolve }) => {
-	const asked = event.params['lang'] ?? SOURCE_LOCALE;
+	const asked = event.params.lang ?? SOURCE_LOCALE;
 	const locale = isLocale(asked) ? asked : SOURCE_LOCALE;
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>

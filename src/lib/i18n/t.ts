@@ -11,3 +11,8 @@ const formatter = fromStore(format);
 export function t(key: MessageKey, values: MessageValues = {}): string {
 	return formatter.current(key, { values });
 }
+
+/** For keys that content makes, and the type check cannot know: their words, or `fallback`. */
+export function textOr(key: string, fallback: string): string {
+	return formatter.current(key, { default: fallback });
+}

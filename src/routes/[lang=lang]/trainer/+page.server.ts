@@ -1,0 +1,24 @@
+import { siteContent } from '#lib/content/site-content.ts';
+import type { ItemKey } from '#lib/domain/quiz/index.ts';
+import { SOURCE_LOCALE } from '#lib/domain/shared/index.ts';
+import type { PageServerLoad } from './$types';
+
+/** The keys by which answers are judged, without a word of the items: right answers are the same in every language. */
+export const load: PageServerLoad = async () => {
+	const { modules, programmes, instruments } = await siteContent();
+	const keys: ItemKey[] = modules.flatMap(({ items }) =>
+		(items.get(SOURCE_LOCALE) ?? []).map(({ id, version, kind, indicator, reversed, options }) => ({
+			id,
+			version,
+			kind,
+			indicator,
+			reversed,
+			options: options.map((option) => ({ id: option.id, right: option.right }))
+		}))
+	);
+	return {
+		keys,
+		/** What a cohort is asked before and after; the first module with an instrument for now. */
+		module: instruments[0]?.module ?? programmes[0]?.modules[0] ?? null
+	};
+};
