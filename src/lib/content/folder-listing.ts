@@ -1,12 +1,13 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** Which files a content folder holds. Paths are relative to it, with `/`. */
 export interface FolderListing {
-	readonly root: string;
 	/** Sorted. */
 	readonly files: readonly string[];
 	has(file: string): boolean;
+	/** @throws when the file cannot be read. */
+	read(file: string): Promise<Uint8Array>;
 	/** Files directly in `folder` whose name ends with `.yaml`. */
 	yamlIn(folder: string): readonly string[];
 	/** Folders directly in `folder`. */
@@ -18,20 +19,32 @@ export async function listFolder(root: string): Promise<FolderListing> {
 	const entries = await readdir(root, { recursive: true, withFileTypes: true });
 	const files = entries
 		.filter((entry) => entry.isFile())
-		.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.sort();
+		.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+	return listingOf(files, (file) => readFile(join(root, file)));
+}
+
+/** A listing over any store of files. */
+export function listingOf(
+	names: readonly string[],
+	read: FolderListing['read']
+): FolderListing {
+	const files = [...names].sort();
 	const known = new Set(files);
+	const below = (folder: string): string[] =>
+		files.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1));
 	return {
-		root,
 		files,
+		read,
 		has: (file) => known.has(file),
 		yamlIn: (folder) =>
-			files.filter((file) => file.startsWith(`${folder}/`) && /^[^/]+\.yaml$/.test(file.slice(folder.length + 1))),
+			below(folder)
+				.filter((name) => /^[^/]+\.yaml$/.test(name))
+				.map((name) => `${folder}/${name}`),
 		foldersIn: (folder) => [
 			...new Set(
-				files
-					.filter((file) => file.startsWith(`${folder}/`) && file.slice(folder.length + 1).includes('/'))
-					.map((file) => `${folder}/${file.slice(folder.length + 1).split('/')[0] ?? ''}`)
+				below(folder)
+					.filter((name) => name.includes('/'))
+					.map((name) => `${folder}/${name.split('/')[0] ?? ''}`)
 			)
 		]
 	};

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#lib/domain/catalogue/index.ts';
 import type { Content, ModuleContent } from './content.ts';
-import { listFolder } from './folder-listing.ts';
+import { listFolder, type FolderListing } from './folder-listing.ts';
 import { lintContent } from './lint/lint-content.ts';
 import type { PictureNames, Pronounce } from './lint/rule.ts';
 import { loadModule } from './load-module.ts';
@@ -19,7 +19,12 @@ export interface LoadOptions {
 	/** What the drawing kit can show; the real kit when left out. */
 	readonly pictures?: PictureNames;
 	/** Phonemes of a text, to find words that the voice would spell out. Not checked when left out. */
-	readonly pronounce?: Pronounce;
+	readonly pronounce?: Pronounce | null;
+}
+
+export interface LoadedContent {
+	readonly content: Content;
+	readonly problems: readonly Problem[];
 }
 
 /**
@@ -27,24 +32,28 @@ export interface LoadOptions {
  * an error. Problems come in the order of files and lines.
  * @throws when `folder` is not a folder.
  */
-export async function loadContent(
-	folder: string,
-	{ today, pictures = KIT_NAMES, pronounce }: LoadOptions
-): Promise<{ content: Content; problems: readonly Problem[] }> {
+export async function loadContent(folder: string, options: LoadOptions): Promise<LoadedContent> {
+	return loadListed(await listFolder(folder), options);
+}
+
+/** The same for files that need not be on a disk. */
+export async function loadListed(
+	listing: FolderListing,
+	{ today, pictures = KIT_NAMES, pronounce = null }: LoadOptions
+): Promise<LoadedContent> {
 	const problems: Problem[] = [];
 	const report = (problem: Problem): void => {
 		problems.push(problem);
 	};
-	const listing = await listFolder(folder);
 	const registries = await loadRegistries(listing, report);
 	const modules: ModuleSource[] = [];
-	for (const name of listing.foldersIn('modules')) modules.push(await loadModule(listing, name, report));
-	const template = listing.foldersIn('.').includes(TEMPLATE) || listing.files.some((file) => file.startsWith(`${TEMPLATE}/`));
-	const linted = template ? [...modules, await loadModule(listing, TEMPLATE, report)] : modules;
-
-	problems.push(
-		...lintContent(linted, registries, { today, pictures, pronounce: pronounce ?? null })
-	);
+	for (const folder of listing.foldersIn('modules'))
+		modules.push(await loadModule(listing, folder, report));
+	const templates = listing.files.some((file) => file.startsWith(`${TEMPLATE}/`))
+		? [await loadModule(listing, TEMPLATE, report)]
+		: [];
+	const context = { today, pictures, pronounce };
+	problems.push(...lintContent(modules, templates, registries, context));
 	return { content: toContent(modules, registries), problems: problems.sort(byPlace) };
 }
 

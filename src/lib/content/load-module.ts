@@ -106,7 +106,7 @@ async function loadPage<Source extends object, Schema extends v.GenericSchema>(
 }
 
 async function readListed(listing: FolderListing, file: string, report: Report) {
-	if (listing.has(file)) return readText(listing.root, file, report);
+	if (listing.has(file)) return readText(listing, file, report);
 	report(
 		error(
 			file,

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { FolderListing } from './folder-listing.ts';
 import { error, type Problem } from './problem.ts';
 
 /** Nothing that a person writes for one module comes near this; the parsers slow down far above it. */
@@ -14,7 +13,7 @@ export interface TextFile {
 
 /** `null` when the file cannot be used; then `report` was told why. */
 export async function readText(
-	root: string,
+	listing: FolderListing,
 	file: string,
 	report: (problem: Problem) => void
 ): Promise<TextFile | null> {
@@ -24,7 +23,7 @@ export async function readText(
 	};
 	let bytes: Uint8Array;
 	try {
-		bytes = await readFile(join(root, file));
+		bytes = await listing.read(file);
 	} catch {
 		return refuse('the file cannot be read', 'Check that it is a file and that you may open it.');
 	}

@@ -10,13 +10,14 @@ import type { LexiconEntry } from './content.ts';
 import type { FolderListing } from './folder-listing.ts';
 import { error, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
-import { readYaml } from './yaml/read-yaml.ts';
+import { readYaml, type YamlFile, type YamlPath } from './yaml/read-yaml.ts';
 
 /** A row of a registry, and where it stands. */
 export interface Placed<Value> {
 	readonly file: string;
-	readonly line: number;
 	readonly value: Value;
+	/** Line of a part of the value, or of the value itself when the path is empty. */
+	lineOf(path: YamlPath): number;
 }
 
 /** Everything in the content folder that is not a module. */
@@ -33,7 +34,7 @@ type Report = (problem: Problem) => void;
 
 export async function loadRegistries(listing: FolderListing, report: Report): Promise<Registries> {
 	const read = async <Schema extends v.GenericSchema>(file: string, schema: Schema) => {
-		const text = await readText(listing.root, file, report);
+		const text = await readText(listing, file, report);
 		const yaml = text === null ? null : readYaml(text, schema, report);
 		return yaml === null ? null : { file, ...yaml };
 	};
@@ -56,31 +57,28 @@ export async function loadRegistries(listing: FolderListing, report: Report): Pr
 		const lexicon = listing.has(file) ? await read(file, lexiconSchema) : null;
 		lexicons.set(locale, lexicon?.value ?? []);
 	}
-	const whole = <Value>({ file, value }: { file: string; value: Value }): Placed<Value> => ({
-		file,
-		line: 1,
-		value
-	});
 	return {
-		facts: (facts?.value ?? []).map((value, row) => ({
-			file: 'facts.yaml',
-			line: facts?.lineOf([row]) ?? 1,
-			value
-		})),
-		cast: (cast?.value ?? []).map((value, row) => ({
-			file: 'cast.yaml',
-			line: cast?.lineOf([row]) ?? 1,
-			value
-		})),
-		helplines: helplines.flatMap(({ file, value, lineOf }) =>
-			value.helplines.map((helpline, row) => ({
-				file,
-				line: lineOf(['helplines', row]),
-				value: { ...helpline, country: value.country }
-			}))
-		),
+		facts: facts === null ? [] : placeRows(facts, facts.value, []),
+		cast: cast === null ? [] : placeRows(cast, cast.value, []),
+		helplines: helplines.flatMap((yaml) => {
+			const { country } = yaml.value;
+			const rows = yaml.value.helplines.map((helpline) => ({ ...helpline, country }));
+			return placeRows(yaml, rows, ['helplines']);
+		}),
 		lexicons,
-		instruments: (await readFolder('instruments', instrumentSchema)).map(whole),
-		programmes: (await readFolder('programmes', programmeSchema)).map(whole)
+		instruments: await readFolder('instruments', instrumentSchema),
+		programmes: await readFolder('programmes', programmeSchema)
 	};
+}
+
+function placeRows<Value>(
+	{ file, lineOf }: YamlFile<unknown> & { readonly file: string },
+	rows: readonly Value[],
+	at: YamlPath
+): Placed<Value>[] {
+	return rows.map((value, row) => ({
+		file,
+		value,
+		lineOf: (path) => lineOf([...at, row, ...path])
+	}));
 }

@@ -1,23 +1,37 @@
 import type { ModuleSource } from '../module-source.ts';
 import type { Problem } from '../problem.ts';
 import type { Registries } from '../registries.ts';
+import { checkCatalogue } from './catalogue.ts';
 import { MODULE_RULES } from './module-rules.ts';
 import type { LintContext } from './rule.ts';
 
-/** Every rule over every module. */
+/** Every rule over every module. Templates are held against the same rules, and are in no programme. */
 export function lintContent(
 	modules: readonly ModuleSource[],
+	templates: readonly ModuleSource[],
 	registries: Registries,
 	options: Pick<LintContext, 'today' | 'pictures' | 'pronounce'>
 ): Problem[] {
+	const context = contextOf(registries, options);
+	return [
+		...[...modules, ...templates].flatMap((module) =>
+			MODULE_RULES.flatMap((rule) => rule(module, context))
+		),
+		...checkCatalogue(modules, registries)
+	];
+}
+
+export function contextOf(
+	registries: Registries,
+	options: Pick<LintContext, 'today' | 'pictures' | 'pronounce'>
+): LintContext {
 	const byId = <Value extends { readonly id: string }>(rows: readonly { value: Value }[]) =>
 		new Map(rows.map(({ value }) => [value.id, value]));
-	const context: LintContext = {
+	return {
 		...options,
 		facts: byId(registries.facts),
 		helplines: byId(registries.helplines),
 		cast: byId(registries.cast),
 		lexicons: registries.lexicons
 	};
-	return modules.flatMap((module) => MODULE_RULES.flatMap((rule) => rule(module, context)));
 }

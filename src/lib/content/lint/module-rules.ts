@@ -1,3 +1,51 @@
+import { choiceWithoutConsequence } from './choice-without-consequence.ts';
+import { deadEnd } from './dead-end.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { endlessLoop } from './endless-loop.ts';
+import { foreignWords } from './foreign-words.ts';
+import { headingLevel } from './heading-level.ts';
+import { itemShape } from './item-shape.ts';
+import { itemsDeclared } from './items-declared.ts';
+import { itemsDiffer } from './items-differ.ts';
+import { languagesDiffer } from './languages-differ.ts';
+import { longLine } from './long-line.ts';
+import { missingAlt } from './missing-alt.ts';
+import { requiredField } from './required-field.ts';
+import { rightAnswerPosition } from './right-answer-position.ts';
 import type { Rule } from './rule.ts';
+import { spelledOut } from './spelled-out.ts';
+import { twin } from './twin.ts';
+import { uncitedClaim } from './uncited-claim.ts';
+import { unequalOptions } from './unequal-options.ts';
+import { unfitCitation } from './unfit-citation.ts';
+import { unknownFlag } from './unknown-flag.ts';
+import { unknownName } from './unknown-name.ts';
+import { unknownTarget } from './unknown-target.ts';
+import { unreachableScene } from './unreachable-scene.ts';
 
-export const MODULE_RULES: readonly Rule[] = [];
+/** Every rule that looks at one module. */
+export const MODULE_RULES: readonly Rule[] = [
+	choiceWithoutConsequence,
+	deadEnd,
+	duplicateId,
+	endlessLoop,
+	foreignWords,
+	headingLevel,
+	itemShape,
+	itemsDeclared,
+	itemsDiffer,
+	languagesDiffer,
+	longLine,
+	missingAlt,
+	requiredField,
+	rightAnswerPosition,
+	spelledOut,
+	twin,
+	uncitedClaim,
+	unequalOptions,
+	unfitCitation,
+	unknownFlag,
+	unknownName,
+	unknownTarget,
+	unreachableScene
+];
