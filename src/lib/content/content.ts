@@ -10,6 +10,7 @@ import type { Item } from '#lib/domain/quiz/index.ts';
 import type { CharacterId, FactId, Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
 import type { Story } from '#lib/domain/story/index.ts';
 import type { Facilitator } from './facilitator.ts';
+import type { Lexicon } from './narration/lexicon.ts';
 
 /** Everything in the content folder, checked and ready to be shown. Lives in the build and the server only. */
 export interface Content {
@@ -19,7 +20,7 @@ export interface Content {
 	/** Of all countries, in the order of the files. */
 	readonly helplines: readonly Helpline[];
 	readonly cast: ReadonlyMap<CharacterId, Character>;
-	readonly lexicons: ReadonlyMap<Locale, readonly LexiconEntry[]>;
+	readonly lexicons: ReadonlyMap<Locale, Lexicon>;
 	readonly instruments: readonly Instrument[];
 	readonly programmes: readonly Programme[];
 }
@@ -33,12 +34,6 @@ export interface ModuleContent {
 	/** In the order of the file. */
 	readonly items: ReadonlyMap<Locale, readonly Item[]>;
 	readonly facilitators: ReadonlyMap<Locale, Facilitator>;
-}
-
-/** What is written, and what is said instead. */
-export interface LexiconEntry {
-	readonly display: string;
-	readonly say: string;
 }
 
 export function findModule(content: Content, slug: ModuleSlug): ModuleContent | undefined {

@@ -23,7 +23,7 @@ export type Written<Source> = Source & {
 export interface ManifestSource {
 	readonly file: string;
 	readonly value: ModuleManifest;
-	lineOf(path: YamlPath): number;
+	readonly lineOf: (path: YamlPath) => number;
 }
 
 export interface FrontMatter {

@@ -6,8 +6,8 @@ import { helplinesSchema } from '#lib/schema/content/helpline-schema.ts';
 import { instrumentSchema, programmeSchema } from '#lib/schema/content/instrument-schema.ts';
 import { lexiconSchema } from '#lib/schema/content/lexicon-schema.ts';
 import type * as v from 'valibot';
-import type { LexiconEntry } from './content.ts';
 import type { FolderListing } from './folder-listing.ts';
+import type { Lexicon } from './narration/lexicon.ts';
 import { error, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlFile, type YamlPath } from './yaml/read-yaml.ts';
@@ -17,7 +17,7 @@ export interface Placed<Value> {
 	readonly file: string;
 	readonly value: Value;
 	/** Line of a part of the value, or of the value itself when the path is empty. */
-	lineOf(path: YamlPath): number;
+	readonly lineOf: (path: YamlPath) => number;
 }
 
 /** Everything in the content folder that is not a module. */
@@ -25,7 +25,7 @@ export interface Registries {
 	readonly facts: readonly Placed<Fact>[];
 	readonly helplines: readonly Placed<Helpline>[];
 	readonly cast: readonly Placed<Character>[];
-	readonly lexicons: ReadonlyMap<Locale, readonly LexiconEntry[]>;
+	readonly lexicons: ReadonlyMap<Locale, Lexicon>;
 	readonly instruments: readonly Placed<Instrument>[];
 	readonly programmes: readonly Placed<Programme>[];
 }
@@ -51,7 +51,7 @@ export async function loadRegistries(listing: FolderListing, report: Report): Pr
 	const facts = await readRequired('facts.yaml', factsSchema);
 	const cast = await readRequired('cast.yaml', castSchema);
 	const helplines = await readFolder('helplines', helplinesSchema);
-	const lexicons = new Map<Locale, readonly LexiconEntry[]>();
+	const lexicons = new Map<Locale, Lexicon>();
 	for (const locale of LOCALES) {
 		const file = `lexicon/${locale}.yaml`;
 		const lexicon = listing.has(file) ? await read(file, lexiconSchema) : null;

@@ -1,14 +1,16 @@
-import type { Instrument } from '#lib/domain/catalogue/index.ts';
+import type { Character, Instrument } from '#lib/domain/catalogue/index.ts';
 import { FORMS } from '#lib/domain/quiz/index.ts';
 import type { ModuleSource } from '../module-source.ts';
 import { didYouMean } from '../near-word.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Placed, Registries } from '../registries.ts';
+import type { PictureNames } from './rule.ts';
 
 /** What hangs together between the registries and the modules. */
 export function checkCatalogue(
 	modules: readonly ModuleSource[],
-	registries: Registries
+	registries: Registries,
+	{ looks }: PictureNames
 ): Problem[] {
 	const { facts, helplines, cast, instruments, programmes } = registries;
 	return [
@@ -18,6 +20,7 @@ export function checkCatalogue(
 		...sameName(programmes),
 		...sameOrder(registries.helplines),
 		...sameSlug(modules),
+		...cast.flatMap((character) => checkLook(character, looks)),
 		...instruments.flatMap((instrument) => checkInstrument(instrument, modules)),
 		...programmes.flatMap(({ file, value, lineOf }) => [
 			...value.modules.flatMap((slug, row) =>
@@ -32,6 +35,18 @@ export function checkCatalogue(
 			)
 		])
 	];
+}
+
+function checkLook(
+	{ file, value, lineOf }: Placed<Character>,
+	looks: PictureNames['looks']
+): Problem[] {
+	return Object.entries(value.look).flatMap(([key, name]) => {
+		const line = lineOf(['look', key]);
+		const names = looks[key];
+		if (names === undefined) return known(file, line, 'part of a look', key, Object.keys(looks));
+		return known(file, line, `\`${key}\``, name, names);
+	});
 }
 
 function checkInstrument(

@@ -1,4 +1,4 @@
-import { error } from '../problem.ts';
+import { error, warning } from '../problem.ts';
 import type { ChoiceSource } from '../story-source.ts';
 import type { Rule } from './rule.ts';
 import { conditionsOf } from './story-paths.ts';
@@ -15,17 +15,26 @@ export const choiceWithoutConsequence: Rule = ({ stories }) =>
 					.find((other) => other.to === choice.to && flagOf(other) === flagOf(choice));
 				const stays = choice.to === id && flagOf(choice) === '';
 				if (same === undefined && !stays) return [];
-				return [
-					error(
-						file,
-						choice.line,
-						'choice-without-consequence',
-						same === undefined
-							? `the choice "${choice.text}" leads back to its own scene`
-							: `the choice "${choice.text}" does the same as "${same.text}"`,
-						'Lead to another scene that shows what comes of it, or set a flag that is asked for.'
-					)
-				];
+				return same === undefined
+					? [
+							error(
+								file,
+								choice.line,
+								'choice-without-consequence',
+								`the choice "${choice.text}" leads back to its own scene`,
+								'Lead to another scene that shows what comes of it, or set a flag that is asked for.'
+							)
+						]
+					: [
+							// Two good ways may meet in one scene; so this is for the author to judge.
+							warning(
+								file,
+								choice.line,
+								'choice-without-consequence',
+								`the choice "${choice.text}" does the same as "${same.text}"`,
+								'Let one of them lead to a scene of its own, unless both should end alike.'
+							)
+						];
 			})
 		);
 	});

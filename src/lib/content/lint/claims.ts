@@ -14,7 +14,7 @@ const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const AMOUNT = '\\d[\\d,.]*';
 const MONEY =
 	'(?:rupees?|rs|taka|tk|dirhams?|riyals?|dollars?|रुपये|रुपए|रुपया|रुपयों|रु|टका|टाका|टके|टाके|टকা|টাকা|روپے|روپیہ|روپئے)';
-const THOUSANDS = '(?:hundred|thousand|lakhs?|crores?|सौ|हज़ार|हजार|लाख|करोड़|हज़ार|করো?ড়|হাজার|লাখ|ہزار|لاکھ)';
+const THOUSANDS = '(?:hundred|thousand|lakhs?|crores?|सौ|हज़ार|हजार|लाख|करोड़|কোটি|হাজার|লাখ|ہزار|لاکھ)';
 const FEES = [
 	`(?:₹|৳|₨|\\$|€|${START}(?:Rs\\.?|INR|NPR|NRs\\.?|BDT|PKR|LKR|Tk\\.?|USD|AED|SAR))\\s*${AMOUNT}`,
 	`${AMOUNT}\\s*(?:${THOUSANDS}\\s*)?${MONEY}${END}`,

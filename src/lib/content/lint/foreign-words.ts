@@ -1,6 +1,7 @@
 import { error } from '../problem.ts';
 import type { Rule } from './rule.ts';
 import { textsOf } from './texts.ts';
+import { withoutLexicon } from './without-lexicon.ts';
 
 /** Languages that are written in a script of their own. */
 const OTHER_SCRIPT = ['hi', 'bn', 'ne', 'ur', 'ta', 'si', 'ps', 'dv', 'dz', 'pa', 'gu', 'mr', 'or'];
@@ -10,11 +11,8 @@ const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu;
 export const foreignWords: Rule = (module, { lexicons }) =>
 	textsOf(module).flatMap(({ file, line, locale, text }) => {
 		if (!OTHER_SCRIPT.includes(locale)) return [];
-		const known = (lexicons.get(locale) ?? []).reduce(
-			(left, { display }) => left.replaceAll(display, ' '),
-			text
-		);
-		const words = [...known.matchAll(LATIN_WORD)].map(([word]) => word);
+		const left = withoutLexicon(text, lexicons.get(locale) ?? []).join(' ');
+		const words = [...left.matchAll(LATIN_WORD)].map(([word]) => word);
 		if (words.length === 0) return [];
 		return [
 			error(

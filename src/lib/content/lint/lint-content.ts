@@ -17,7 +17,7 @@ export function lintContent(
 		...[...modules, ...templates].flatMap((module) =>
 			MODULE_RULES.flatMap((rule) => rule(module, context))
 		),
-		...checkCatalogue(modules, registries)
+		...checkCatalogue(modules, registries, options.pictures)
 	];
 }
 

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const missingAlt: Rule = ({ stories }) =>
 	[...stories.values()].flatMap(({ file, scenes }) =>
 		scenes.flatMap(({ picture }) => {
-			if (picture === null || picture.alt !== '') return [];
+			if (picture?.alt !== '') return [];
 			return [
 				error(
 					file,

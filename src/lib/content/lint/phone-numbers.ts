@@ -20,9 +20,8 @@ export function findPhoneNumbers(text: string, helplines: Iterable<Helpline>): s
 			const digits = dialledDigits(match[0]);
 			const behind = latin.slice(match.index + match[0].length);
 			if (MONEY_BEFORE.test(latin.slice(0, match.index)) || MONEY_BEHIND.test(behind)) return false;
-			if (known.has(digits)) return true;
-			if (digits.length < 3 || /^20\d\d$/.test(digits)) return false;
-			return calling || digits.length >= 8;
+			if (digits.length < 3 || (!calling && /^20\d\d$/.test(digits))) return false;
+			return known.has(digits) || calling || digits.length >= 8;
 		})
 		.map(([number]) => number);
 }

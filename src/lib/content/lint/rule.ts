@@ -1,7 +1,7 @@
 import type { Character, Fact, Helpline, IsoDate } from '#lib/domain/catalogue/index.ts';
 import type { Locale } from '#lib/domain/shared/index.ts';
-import type { LexiconEntry } from '../content.ts';
 import type { ModuleSource } from '../module-source.ts';
+import type { Lexicon } from '../narration/lexicon.ts';
 import type { Problem } from '../problem.ts';
 
 /** One idea of what is wrong with a module; a pure function with a file and a test of its own. */
@@ -13,7 +13,7 @@ export interface LintContext {
 	readonly facts: ReadonlyMap<string, Fact>;
 	readonly helplines: ReadonlyMap<string, Helpline>;
 	readonly cast: ReadonlyMap<string, Character>;
-	readonly lexicons: ReadonlyMap<Locale, readonly LexiconEntry[]>;
+	readonly lexicons: ReadonlyMap<Locale, Lexicon>;
 	readonly pictures: PictureNames;
 	readonly pronounce: Pronounce | null;
 }
@@ -23,6 +23,8 @@ export interface PictureNames {
 	readonly backdrops: readonly string[];
 	readonly props: readonly string[];
 	readonly pictograms: readonly string[];
+	/** For each key of a look, the values that it may have. */
+	readonly looks: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Phonemes as espeak-ng prints them: `__` parts spelled letters, `(en)` tells a switch of language. */

@@ -1,7 +1,7 @@
 import { error } from '../problem.ts';
-import type { LexiconEntry } from '../content.ts';
 import type { Rule } from './rule.ts';
 import { textsOf } from './texts.ts';
+import { withoutLexicon } from './without-lexicon.ts';
 
 /** `H-I-V`, `H.I.V`, `I D`: letters one by one. */
 const LETTERS = /(?<![\p{L}\p{M}])\p{Lu}(?:[-. ]\p{Lu}(?![\p{L}\p{M}]))+/gu;
@@ -12,15 +12,12 @@ const ALLOWED_SWITCHES: readonly string[] = [];
 export const spelledOut: Rule = (module, { lexicons, pronounce }) =>
 	textsOf(module).flatMap(({ file, line, locale, text, role }) => {
 		if (role === 'card') return [];
-		const lexicon = lexicons.get(locale) ?? [];
-		const left = withoutEntries(text, lexicon);
-		const written = [...left.matchAll(LETTERS)].map(([letters]) => letters);
+		const left = withoutLexicon(text, lexicons.get(locale) ?? []);
+		const written = [...left.join(' ').matchAll(LETTERS)].map(([letters]) => letters);
 		const spoken =
 			pronounce === null
 				? []
-				: text
-						.split(/\s+/u)
-						.filter((word) => isSpelled(pronounce(withSpoken(word, lexicon), locale), locale));
+				: left.filter((word) => isSpelled(pronounce(word, locale), locale)).map(bare);
 		return [...new Set([...written, ...spoken])].map((word) =>
 			error(
 				file,
@@ -32,12 +29,8 @@ export const spelledOut: Rule = (module, { lexicons, pronounce }) =>
 		);
 	});
 
-function withoutEntries(text: string, lexicon: readonly LexiconEntry[]): string {
-	return lexicon.reduce((left, { display }) => left.replaceAll(display, ' '), text);
-}
-
-function withSpoken(text: string, lexicon: readonly LexiconEntry[]): string {
-	return lexicon.reduce((spoken, { display, say }) => spoken.replaceAll(display, say), text);
+function bare(word: string): string {
+	return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 }
 
 function isSpelled(phonemes: string, locale: string): boolean {

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { COMMON_PACK } from '#lib/domain/narration/index.ts';
 import {
 	humanManifestSchema,
@@ -62,7 +60,7 @@ async function readFolder(
 	);
 	const entries = listing.has(manifestFile)
 		? readYaml(
-				{ file: manifestFile, text: await readFile(join(listing.root, manifestFile), 'utf8') },
+				{ file: manifestFile, text: new TextDecoder().decode(await listing.read(manifestFile)) },
 				kind === 'human' ? humanManifestSchema : importedManifestSchema,
 				report
 			)
@@ -76,7 +74,7 @@ async function readFolder(
 			report(error(file, 1, 'recording', 'nothing tells who agreed to this recording', remedy));
 			continue;
 		}
-		const fileHash = hashOf(await readFile(join(listing.root, file)));
+		const fileHash = hashOf(await listing.read(file));
 		const locale = folder.split('/').at(-1) ?? '';
 		found.push({ pack, locale, key, kind, file, fileHash, textHash: entry.textHash });
 	}

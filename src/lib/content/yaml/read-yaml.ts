@@ -9,7 +9,7 @@ export type YamlPath = readonly (string | number)[];
 export interface YamlFile<Value> {
 	readonly value: Value;
 	/** Line of the value under a path, or of the nearest thing above it that exists. */
-	lineOf(path: YamlPath): number;
+	readonly lineOf: (path: YamlPath) => number;
 }
 
 type Report = (problem: Problem) => void;
