@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Waits until the page works without a network: its worker controls it, and everything that the page
+ * asked to keep is kept. Asks again itself, which costs nothing once it is done.
+ */
+export async function waitUntilKept(page: Page): Promise<void> {
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	const kept = await page.evaluate(async () => {
+		const { active } = await navigator.serviceWorker.ready;
+		return new Promise<unknown>((resolve) => {
+			const channel = new MessageChannel();
+			channel.port1.onmessage = ({ data }) => {
+				resolve(data);
+			};
+			active?.postMessage({ type: 'KEEP_PAGE', path: location.pathname }, [channel.port2]);
+		});
+	});
+	if (kept !== true) throw new Error(`The worker could not keep ${page.url()}.`);
+}
