@@ -108,11 +108,12 @@ export class CachedPacks implements PackStore {
 		manifest: ReadyManifest,
 		pack: string
 	): Promise<boolean> {
-		const clips = readPack(bytes);
-		if (!clips.ok) return false;
+		const read = readPack(bytes);
+		if (!read.ok) return false;
+		const sounds = new Map(read.value.map((packed) => [packed.clip, packed.bytes]));
 		const cache = await caches.open(name);
 		for (const { clip } of manifest.clips) {
-			const sound = clips.value.get(clip);
+			const sound = sounds.get(clip);
 			if (sound === undefined) return false;
 			const headers = {
 				'content-type': MEDIA_TYPE[this.#format],

@@ -1,0 +1,39 @@
+/** One thing that `npm test` makes sure of. */
+export interface Step {
+	readonly heading: string;
+	/** Script of package.json, with what is given to it after `--`. */
+	readonly script: string;
+	readonly args?: readonly string[];
+	readonly env?: Readonly<Record<string, string>>;
+	/** File in which the step leaves its counts, and who wrote it. */
+	readonly counts?: { readonly file: string; readonly by: 'vitest' | 'playwright' };
+}
+
+const RESULTS = 'test-results';
+const VITEST_COUNTS = `${RESULTS}/vitest.json`;
+const PLAYWRIGHT_COUNTS = `${RESULTS}/playwright.json`;
+
+/** Cheap before dear, so that a slip is told within seconds. */
+export const STEPS: readonly Step[] = [
+	{ heading: 'Format', script: 'check:format' },
+	{ heading: 'Lint', script: 'check:lint' },
+	{ heading: 'Types', script: 'check:types' },
+	{ heading: 'Dead code', script: 'check:dead' },
+	{ heading: 'Languages', script: 'check:locales' },
+	{ heading: 'Content', script: 'content:check' },
+	{
+		heading: 'Unit, content and scenario tests',
+		script: 'test:unit',
+		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_COUNTS}`],
+		counts: { file: VITEST_COUNTS, by: 'vitest' }
+	},
+	{ heading: 'Build and size bounds', script: 'build' },
+	{ heading: 'Voices of the first module', script: 'narrate', args: ['--module', 'the-offer'] },
+	{
+		heading: 'End to end, in Chromium',
+		script: 'test:e2e',
+		args: ['--reporter=list,json'],
+		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT_COUNTS },
+		counts: { file: PLAYWRIGHT_COUNTS, by: 'playwright' }
+	}
+];
