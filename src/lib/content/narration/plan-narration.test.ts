@@ -77,8 +77,8 @@ describe('a module', () => {
 			source.kind === 'synthesis' ? source.voice.name : null
 		]);
 		expect(Object.fromEntries(voices)).toMatchObject({
-			'first.1': 'en-gb+f2',
-			'first.2': 'en-gb+f5'
+			'first.1': 'en+f2',
+			'first.2': 'en+f5'
 		});
 	});
 

@@ -12,11 +12,11 @@ export interface SynthesisVoice {
 
 /**
  * espeak voices by language. A language that is missing has no voice that may be used: Pashto, Dzongkha,
- * Dhivehi, Maithili, Bhojpuri and others would be spelled out letter by letter. English is `en-gb`, spoken slowly:
- * there is no Indian English voice.
+ * Dhivehi, Maithili, Bhojpuri and others would be spelled out letter by letter. English is `en`
+ * (British; this engine build has no `en-gb`), spoken slowly: there is no Indian English voice.
  */
 const ENGINE_VOICES: Readonly<Record<string, string>> = {
-	en: 'en-gb',
+	en: 'en',
 	hi: 'hi',
 	bn: 'bn',
 	ne: 'ne',

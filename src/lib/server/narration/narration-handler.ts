@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { NarrationPlan } from '#lib/content/narration/narration-content.ts';
+import type { ClipFormat } from '#lib/domain/narration/index.ts';
+import type { AudioCache } from './audio-cache.ts';
+import type { NarrationLibrary } from './narration-library.ts';
+import { parseNarrationPath } from './narration-path.ts';
+import { sendFile } from './send-file.ts';
+
+const CLIP_TYPES = { ogg: 'audio/ogg', mp3: 'audio/mpeg', json: 'application/json' } as const;
+
+export interface NarrationHandler {
+	(request: IncomingMessage, response: ServerResponse, next: () => void): void;
+	/** Makes every pack that is missing, the common ones first, when nobody waits for anything else. */
+	readonly startBackground: () => void;
+}
+
+export interface NarrationHandlerOptions {
+	readonly library: NarrationLibrary;
+	readonly cache: AudioCache;
+	/** Told of a clip or pack that could not be made. Never holds anything about who asked. */
+	readonly onFailure: (reason: unknown) => void;
+}
+
+/**
+ * Answers everything below `/narration/` and hands on the rest. A known clip that is missing is made at once;
+ * asking for a pack's manifest moves the pack to the front and answers 202 until it is ready. What no plan
+ * knows is 404, so no address can reach another file.
+ */
+export function createNarrationHandler(options: NarrationHandlerOptions): NarrationHandler {
+	const { library, onFailure } = options;
+	const handle = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+		const path = (request.url ?? '/').split('?')[0] ?? '/';
+		if (!path.startsWith('/narration/')) {
+			next();
+			return;
+		}
+		answer(path, request, response, options).catch((reason: unknown) => {
+			onFailure(reason);
+			if (response.headersSent) response.destroy();
+			else response.writeHead(500, { 'cache-control': 'no-store' }).end();
+		});
+	};
+	const startBackground = (): void => {
+		for (const plan of library.plans) library.needPack(plan, 'later').catch(onFailure);
+	};
+	return Object.assign(handle, { startBackground });
+}
+
+async function answer(
+	path: string,
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ library, cache, onFailure }: NarrationHandlerOptions
+): Promise<void> {
+	if (request.method !== 'GET' && request.method !== 'HEAD') {
+		response.writeHead(405, { allow: 'GET, HEAD' }).end();
+		return;
+	}
+	const wanted = parseNarrationPath(path);
+	switch (wanted?.kind) {
+		case 'clip': {
+			const planned = library.findClip(wanted.clip);
+			if (planned === null) break;
+			await library.needClip(planned);
+			const file = cache.clipFile(wanted.clip, wanted.extension);
+			return sendFile(request, response, file, {
+				type: CLIP_TYPES[wanted.extension],
+				immutable: true
+			});
+		}
+		case 'pack': {
+			if (!library.isKnownPack(wanted.id) || !isBuilt(cache, wanted.id, wanted.format)) break;
+			const file = cache.packFile(wanted.id, wanted.format);
+			return sendFile(request, response, file, {
+				type: 'application/octet-stream',
+				immutable: true
+			});
+		}
+		case 'manifest': {
+			const plan = library.findPlan(wanted.pack, wanted.locale);
+			if (plan === null) break;
+			return sendManifest(plan, request, response, { library, cache, onFailure });
+		}
+		case undefined:
+			break;
+	}
+	response.writeHead(404, { 'cache-control': 'no-store' }).end();
+}
+
+function isBuilt(cache: AudioCache, id: string, format: ClipFormat): boolean {
+	return existsSync(cache.packFile(id, format));
+}
+
+async function sendManifest(
+	plan: NarrationPlan,
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ library, onFailure }: NarrationHandlerOptions
+): Promise<void> {
+	const manifest = await library.manifest(plan);
+	if (manifest.state === 'rendering') library.needPack(plan, 'soon').catch(onFailure);
+	const body = JSON.stringify(manifest);
+	response.writeHead(manifest.state === 'ready' ? 200 : 202, {
+		'content-type': 'application/json',
+		'content-length': Buffer.byteLength(body),
+		'cache-control': 'no-cache'
+	});
+	response.end(request.method === 'HEAD' ? undefined : body);
+}

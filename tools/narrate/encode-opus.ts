@@ -1,0 +1,51 @@
+import type { LibavFrame } from '@libav.js/variant-opus-af';
+import { libav, memoryFile } from './libav.ts';
+import type { Sound } from './sound.ts';
+
+const MONO = 4;
+/** Without it the Ogg serial number is random and the same sound never gives the same bytes. */
+const AVFMT_FLAG_BITEXACT = 0x400;
+
+/** Ogg Opus, mono, frames of 20 ms. `sound.rate` must be one that Opus knows (24 kHz here). */
+export async function encodeOpus(sound: Sound, kilobits: number): Promise<Uint8Array> {
+	const { samples, rate } = sound;
+	const av = await libav();
+	const [, context, frame, packet, frameSize] = await av.ff_init_encoder('libopus', {
+		ctx: {
+			bit_rate: kilobits * 1000,
+			sample_fmt: av.AV_SAMPLE_FMT_FLT,
+			sample_rate: rate,
+			channel_layout: MONO,
+			channels: 1
+		},
+		time_base: [1, rate],
+		options: { frame_duration: '20' }
+	});
+	const file = memoryFile('ogg');
+	const [muxer, , io] = await av.ff_init_muxer({ filename: file, format_name: 'ogg', open: true }, [
+		[context, 1, rate]
+	]);
+	const flags = await av.AVFormatContext_flags(muxer);
+	await av.AVFormatContext_flags_s(muxer, flags | AVFMT_FLAG_BITEXACT);
+	await av.avformat_write_header(muxer, 0);
+	const frames: LibavFrame[] = [];
+	for (let start = 0; start < samples.length; start += frameSize) {
+		frames.push({
+			data: samples.slice(start, start + frameSize),
+			format: av.AV_SAMPLE_FMT_FLT,
+			pts: start,
+			ptshi: 0,
+			sample_rate: rate,
+			channels: 1,
+			channel_layout: MONO
+		});
+	}
+	const packets = await av.ff_encode_multi(context, frame, packet, frames, true);
+	await av.ff_write_multi(muxer, packet, packets);
+	await av.av_write_trailer(muxer);
+	await av.ff_free_muxer(muxer, io);
+	await av.ff_free_encoder(context, frame, packet);
+	const bytes = await av.readFile(file);
+	await av.unlink(file);
+	return bytes;
+}

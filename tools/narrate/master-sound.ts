@@ -1,0 +1,29 @@
+import { limitPeaks } from './limit-peaks.ts';
+import { integratedLoudness } from './loudness.ts';
+import type { Sound } from './sound.ts';
+
+/** -16 LUFS on the phone: Opus at 16 kbit/s takes away 0.3 to 1.4 LU of what counts most, the high end. */
+const TARGET_LUFS = -15.4;
+/** Coding adds up to 1.6 dB of overshoot; this leaves room for it below -1 dBFS. */
+const CEILING_DB = -3;
+/** A cough recorded next to a whisper must not be blown up without end. */
+const MAX_GAIN_DB = 24;
+const ROUNDS = 3;
+
+/** Every clip equally loud: gain to the target, peaks limited; measured again because limiting takes some away. */
+export function masterSound(sound: Sound): Sound {
+	let gainDb = 0;
+	let mastered = sound;
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const missing = TARGET_LUFS - integratedLoudness(mastered);
+		if (!Number.isFinite(missing)) return sound;
+		gainDb = Math.min(MAX_GAIN_DB, gainDb + missing);
+		mastered = limitPeaks(amplify(sound, gainDb), CEILING_DB);
+	}
+	return mastered;
+}
+
+function amplify({ samples, rate }: Sound, gainDb: number): Sound {
+	const gain = 10 ** (gainDb / 20);
+	return { samples: samples.map((sample) => sample * gain), rate };
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { ClipSource } from '#lib/content/narration/clip-hash.ts';
+import type { WordMarks } from '#lib/domain/narration/index.ts';
+import { decodeSound } from './decode-sound.ts';
+import { encodeMp3 } from './encode-mp3.ts';
+import { encodeOpus } from './encode-opus.ts';
+import { masterSound } from './master-sound.ts';
+import { resample } from './resample.ts';
+import { CLIP_RATE, durationMs, type Sound } from './sound.ts';
+import { synthesiseLine } from './synthesise-line.ts';
+import { trimSilence } from './trim-silence.ts';
+
+/** 16 kbit/s is where espeak stops gaining; a person's voice gains up to 24. */
+const KILOBITS = { synthesis: 16, imported: 24, human: 24 } as const;
+
+export interface RenderedClip {
+	readonly ogg: Uint8Array;
+	readonly mp3: Uint8Array;
+	readonly durationMs: number;
+	readonly marks: WordMarks;
+}
+
+/** Speaks or reads in, trims, levels and encodes one clip. Recordings get no word marks: their line is lit as a whole. */
+export async function renderClip(source: ClipSource, contentDir: string): Promise<RenderedClip> {
+	const { sound, marks } = await takeSound(source, contentDir);
+	const mastered = masterSound(resample(sound, CLIP_RATE));
+	const length = Math.round(durationMs(mastered));
+	return {
+		ogg: await encodeOpus(mastered, KILOBITS[source.kind]),
+		mp3: await encodeMp3(mastered),
+		durationMs: length,
+		marks: marks.map(([word, ms]) => [word, Math.min(ms, length)])
+	};
+}
+
+async function takeSound(
+	source: ClipSource,
+	contentDir: string
+): Promise<{ readonly sound: Sound; readonly marks: WordMarks }> {
+	switch (source.kind) {
+		case 'synthesis': {
+			const { marks, ...sound } = await synthesiseLine(source.sentences, source.voice);
+			return { sound, marks };
+		}
+		case 'human':
+		case 'imported': {
+			const bytes = await readFile(join(contentDir, source.file));
+			const decoded = await decodeSound(bytes, extname(source.file).slice(1));
+			return { sound: trimSilence(decoded).sound, marks: [] };
+		}
+	}
+}

@@ -1,0 +1,23 @@
+/** Mono samples between -1 and 1. */
+export interface Sound {
+	readonly samples: Float32Array;
+	/** Hertz. */
+	readonly rate: number;
+}
+
+/** Opus knows 8, 12, 16, 24 and 48 kHz; espeak speaks at 22.05 kHz and has nothing above 11 kHz. */
+export const CLIP_RATE = 24_000;
+
+export function durationMs({ samples, rate }: Sound): number {
+	return (samples.length / rate) * 1000;
+}
+
+export function concatSounds(parts: readonly Float32Array[]): Float32Array {
+	const joined = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		joined.set(part, at);
+		at += part.length;
+	}
+	return joined;
+}
