@@ -1,9 +1,17 @@
 import { createContext } from 'svelte';
+import { LateNarration } from '#lib/adapters/audio/late-narration.ts';
 import { leavePage, whenLeaving } from '#lib/adapters/device/leave-page.ts';
+import {
+	readPreferences,
+	rememberLanguage,
+	setPrivate,
+	type Preferences
+} from '#lib/adapters/device/preferences.ts';
 import { watchShift } from '#lib/adapters/device/watch-shift.ts';
 import type { Stores } from '#lib/adapters/db/open-stores.ts';
 import type { NarrationPlayer } from '#lib/domain/narration/index.ts';
 import type { Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
+import type { ProgressStore } from '#lib/domain/story/index.ts';
 import { AppUpdate } from '#lib/state/app-update.svelte.ts';
 
 /**
@@ -16,8 +24,17 @@ export interface App {
 	 * leaves; who opens it stops it when their own screen goes.
 	 */
 	openVoice(module: ModuleSlug | null, locale: Locale): Promise<NarrationPlayer>;
+	/** The voice of the interface, one for each language. Call `fetch` once the page is drawn. */
+	voice(locale: Locale): LateNarration;
 	/** This device's stores, opened once. Never rejects: `forgetful` says why nothing is kept. */
 	openStores(): Promise<Stores>;
+	/** Where the place in a story is kept; `null` where it must not be: private mode, a device that goes round. */
+	progress(): Promise<ProgressStore | null>;
+	/** Those of the stories in which somebody is half-way on this phone. */
+	storiesBegun(modules: readonly ModuleSlug[]): Promise<readonly ModuleSlug[]>;
+	preferences(): Preferences;
+	rememberLanguage(locale: Locale): void;
+	setPrivate(isPrivate: boolean): void;
 	/** Exit, as the link in the corner does it. */
 	leave(): void;
 	/** A new version that waits; stories and quizzes hold it back while they run. */
@@ -32,8 +49,9 @@ export const [useApp, provideApp] = createContext<App>();
 
 export function createApp(): App {
 	let stores: Promise<Stores> | null = null;
+	const voices = new Map<Locale, LateNarration>();
 	const update = new AppUpdate();
-	return {
+	const app: App = {
 		update,
 		async keepPage(path) {
 			const offline = await import('./offline.ts');
@@ -51,7 +69,29 @@ export function createApp(): App {
 			});
 			return voice;
 		},
+		voice(locale) {
+			const known = voices.get(locale) ?? new LateNarration(() => app.openVoice(null, locale));
+			voices.set(locale, known);
+			return known;
+		},
+		async progress() {
+			if (readPreferences().isPrivate) return null;
+			const { story, settings } = await app.openStores();
+			return (await settings.read()).activeCohort === null ? story : null;
+		},
+		async storiesBegun(modules) {
+			const progress = await app.progress();
+			if (progress === null) return [];
+			const states = await Promise.all(modules.map((module) => progress.load(module)));
+			return states.flatMap((state) =>
+				state === null || state.trail.length === 0 ? [] : [state.module]
+			);
+		},
+		preferences: readPreferences,
+		rememberLanguage,
+		setPrivate,
 		leave: leavePage,
 		watchShift: () => watchShift(leavePage)
 	};
+	return app;
 }

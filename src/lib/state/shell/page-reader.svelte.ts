@@ -3,17 +3,13 @@ import type { ClipMap, NarrationPlayer } from '#lib/domain/narration/index.ts';
 /** Reads single texts of a page aloud when they are touched. A second touch ends it. */
 export class PageReader {
 	readonly #clips: () => ClipMap;
-	readonly #openVoice: () => Promise<NarrationPlayer>;
-	#voice: Promise<NarrationPlayer> | null = null;
+	readonly #voice: () => NarrationPlayer;
 	#sounding = $state<string | null>(null);
 
-	/**
-	 * @param clips what this page can say; read again at each touch, because the language may change
-	 * @param openVoice called once, at the first `prepare` or touch
-	 */
-	constructor(clips: () => ClipMap, openVoice: () => Promise<NarrationPlayer>) {
+	/** Both are asked again at each touch, because the language of the page may have changed. */
+	constructor(clips: () => ClipMap, voice: () => NarrationPlayer) {
 		this.#clips = clips;
-		this.#openVoice = openVoice;
+		this.#voice = voice;
 	}
 
 	/** Key of the text that sounds now. */
@@ -26,37 +22,25 @@ export class PageReader {
 		return this.#clips()[key] !== undefined;
 	}
 
-	/** Gets the voice ready before the first touch: an iPhone allows sound only in the touch itself. */
-	prepare(): void {
-		this.#voice ??= this.#openVoice();
-		// The first touch tries again and tells of the failure by staying silent.
-		this.#voice.catch(() => (this.#voice = null));
-	}
-
-	async toggle(key: string): Promise<void> {
+	/** Reads the text of this key, in place of what sounded before; falls silent when that was the same. */
+	toggle(key: string): void {
 		const clip = this.#clips()[key];
-		if (this.#sounding === key || clip === undefined) {
-			await this.stop();
-			return;
-		}
+		const again = this.#sounding === key;
+		this.stop();
+		if (again || clip === undefined) return;
 		this.#sounding = key;
-		const ended = () => {
-			if (this.#sounding === key) this.#sounding = null;
-		};
-		try {
-			const voice = await (this.#voice ??= this.#openVoice());
-			if (this.#sounding !== key) return;
-			voice.play(clip, { onWord: () => undefined, onEnd: ended });
-		} catch {
-			this.#voice = null;
-			ended();
-		}
+		this.#voice().play(clip, {
+			onWord: () => undefined,
+			onEnd: () => {
+				if (this.#sounding === key) this.#sounding = null;
+			}
+		});
 	}
 
-	/** Ends the voice; for when the page is left. */
-	async stop(): Promise<void> {
+	/** Silent when it returns; for when the page is left, too. */
+	stop(): void {
+		if (this.#sounding === null) return;
 		this.#sounding = null;
-		const voice = await this.#voice?.catch(() => null);
-		voice?.stop();
+		this.#voice().stop();
 	}
 }
