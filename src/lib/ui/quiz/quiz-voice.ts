@@ -1,0 +1,107 @@
+import type { Wave } from '#lib/domain/outcome/index.ts';
+import type { ItemId, OptionId } from '#lib/domain/shared/index.ts';
+import { narrationKey } from '#lib/domain/narration/index.ts';
+import type { Item } from '#lib/domain/quiz/index.ts';
+import type { MessageKey } from '#lib/i18n/message-key.ts';
+import { t } from '#lib/i18n/t.ts';
+
+/** One text of a quiz page and the key of its clip. */
+export interface QuizText {
+	readonly key: string;
+	readonly text: string;
+}
+
+const FACE_LABELS = {
+	a: 'quiz.face.a.label',
+	b: 'quiz.face.b.label',
+	c: 'quiz.face.c.label',
+	d: 'quiz.face.d.label'
+} as const satisfies Record<string, MessageKey>;
+
+export function uiText(key: MessageKey): QuizText {
+	return { key: narrationKey.ui(key), text: t(key) };
+}
+
+export function promptText(item: Item): QuizText {
+	return { key: narrationKey.itemPrompt(item.id), text: item.prompt };
+}
+
+/** What to do with the cards, by the kind of the item. */
+export function hintText({ kind }: Item): QuizText {
+	switch (kind) {
+		case 'signs':
+			return uiText('quiz.tick.text');
+		case 'attitude':
+			return uiText('quiz.attitude.text');
+		case 'choice':
+		case 'control':
+		case 'intention':
+			return uiText('quiz.choose.text');
+	}
+}
+
+/** The words of the four faces are the same for every statement. */
+export function optionText(item: Item, option: OptionId): QuizText {
+	if (item.kind === 'attitude') return uiText(faceLabel(option));
+	return {
+		key: optionKey(item.id, option),
+		text: item.options.find(({ id }) => id === option)?.text ?? ''
+	};
+}
+
+/** Everything on the page of one item, in the order in which it is read aloud. */
+export function textsOfItem(item: Item): readonly QuizText[] {
+	return [
+		promptText(item),
+		hintText(item),
+		...item.options.map(({ id }) => optionText(item, id)),
+		uiText('quiz.dont-know.label')
+	];
+}
+
+function faceLabel(option: OptionId): MessageKey {
+	switch (option) {
+		case 'b':
+			return FACE_LABELS.b;
+		case 'c':
+			return FACE_LABELS.c;
+		case 'd':
+			return FACE_LABELS.d;
+		default:
+			return FACE_LABELS.a;
+	}
+}
+
+function optionKey(item: ItemId, option: OptionId): string {
+	return narrationKey.itemOption(item, option);
+}
+
+/** What is read on each screen of a quiz page, in order. */
+export function textsOfScreen(
+	screen: 'opening' | 'whose' | 'assent' | 'asking' | 'thanks',
+	item: Item | null,
+	wave: Wave
+): readonly QuizText[] {
+	switch (screen) {
+		case 'opening':
+			return [];
+		case 'whose':
+			return spoken('quiz.whose.title', 'quiz.whose.same.label', 'quiz.whose.next.label');
+		case 'assent':
+			return [
+				...spoken('assent.title.text', 'assent.name.text', 'assent.skip.text'),
+				...spoken('assent.why.text', 'assent.nothing.text', 'assent.yes.label'),
+				uiText(wave === 'baseline' ? 'assent.no.label' : 'assent.no-more.label')
+			];
+		case 'asking':
+			return item === null ? [] : textsOfItem(item);
+		case 'thanks':
+			return wave === 'baseline'
+				? spoken('quiz.thanks.title', 'quiz.thanks.before.text')
+				: spoken('quiz.thanks.title', 'quiz.thanks.after.text');
+	}
+}
+
+function spoken(...keys: readonly MessageKey[]): readonly QuizText[] {
+	return keys.map(uiText);
+}
