@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { fail, succeed, type Result } from '#lib/domain/shared/index.ts';
+import type { Character } from '#lib/domain/catalogue/index.ts';
+import type { Picture } from '#lib/domain/story/index.ts';
+import { BACKDROP_DRAWINGS } from './backdrop-drawings.ts';
+import { drawBust } from './bust.ts';
+import { PALETTE } from './palette.ts';
+import { parsePicture, type PictureParts } from './parse-picture.ts';
+import { pictogramBody } from './pictogram.ts';
+import type { PictureProblem } from './picture-problem.ts';
+import { bustPlaces, propPlaces, type BustPlace, type PropPlace } from './placement.ts';
+import { circle, faint, place } from './shapes.ts';
+import { tidySvg } from './tidy-svg.ts';
+
+/** Below this many characters of a digest no two pictures of a story have ever met. */
+const SHORT = 10;
+
+const digest = (text: string): string =>
+	createHash('sha256').update(text).digest('hex').slice(0, SHORT);
+
+function drawProp({ prop, x, y, size }: PropPlace): string {
+	const icon = size * 0.62;
+	return (
+		faint(0.14, circle(x + 4, y + 7, size / 2, PALETTE.ink)) +
+		circle(x, y, size / 2, PALETTE.paper) +
+		place(x - icon / 2, y - icon / 2, round(icon / 32), pictogramBody(prop))
+	);
+}
+
+function drawPerson(bust: string, { middle, size }: BustPlace): string {
+	const scale = round(size / 280);
+	// The smaller ones stand farther back, so their eyes are nearly as high as the speaker's.
+	return place(round(middle - 140 * scale), round(600 - 300 * scale), scale, bust);
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function draw({ backdrop, cast, props, speaker }: PictureParts): string {
+	const { defs = '', back, front = '' } = BACKDROP_DRAWINGS[backdrop];
+	const places = bustPlaces(cast.length, speaker, props.length > 0);
+	const people = cast.flatMap(({ look, mood }, index) => {
+		const where = places[index];
+		return where === undefined ? [] : [{ index, svg: drawPerson(drawBust(look, mood), where) }];
+	});
+	// The speaker stands in front of the others.
+	people.sort((a, b) => Number(a.index === speaker) - Number(b.index === speaker));
+	return [
+		defs === '' ? '' : `<defs>${defs}</defs>`,
+		back,
+		propPlaces(props, cast.length).map(drawProp).join(''),
+		people.map(({ svg }) => svg).join(''),
+		front
+	].join('');
+}
+
+/** Makes ids different from those of every other picture, so that two can stand in one document. */
+function uniqueIds(svg: string, prefix: string): string {
+	return svg
+		.replaceAll(/ id="([^"]+)"/g, ` id="${prefix}-$1"`)
+		.replaceAll(/url\(#([^)]+)\)/g, `url(#${prefix}-$1)`)
+		.replaceAll(/ href="#([^"]+)"/g, ` href="#${prefix}-$1"`);
+}
+
+/**
+ * Draws a picture as one SVG file, 800 by 600: the place, the people from left to right with the `speaker` (else
+ * the first) in front and larger, and the props. The same picture is always the same text. What it shows is
+ * told by `picture.alt`, which belongs to the page and not to the file.
+ */
+export function composePicture(
+	picture: Picture,
+	cast: readonly Character[],
+	speaker?: string
+): Result<string, PictureProblem> {
+	const parsed = parsePicture(picture, cast, speaker);
+	if (!parsed.ok) return fail(parsed.problems);
+	const drawing = tidySvg(draw(parsed.value));
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600" fill="none">${drawing}</svg>`;
+	return succeed(uniqueIds(svg, `p${digest(drawing)}`));
+}
+
+/**
+ * The file name of a picture, without folder and ending: `tea-stall-3f9a2b1c4d`. It holds a hash of the
+ * drawing itself, so it changes when a look, a mood or the drawing kit does, and never otherwise.
+ */
+export function pictureName(
+	picture: Picture,
+	cast: readonly Character[],
+	speaker?: string
+): Result<string, PictureProblem> {
+	const composed = composePicture(picture, cast, speaker);
+	return composed.ok ? succeed(`${picture.backdrop}-${digest(composed.value)}`) : composed;
+}
