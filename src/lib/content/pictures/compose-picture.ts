@@ -19,7 +19,7 @@ const digest = (text: string): string =>
 	createHash('sha256').update(text).digest('hex').slice(0, SHORT);
 
 function drawProp({ prop, x, y, size }: PropPlace): string {
-	const icon = size * 0.62;
+	const icon = size * 0.68;
 	return (
 		faint(0.14, circle(x + 4, y + 7, size / 2, PALETTE.ink)) +
 		circle(x, y, size / 2, PALETTE.paper) +
@@ -27,10 +27,9 @@ function drawProp({ prop, x, y, size }: PropPlace): string {
 	);
 }
 
-function drawPerson(bust: string, { middle, size }: BustPlace): string {
+function drawPerson(bust: string, { middle, size, cut }: BustPlace): string {
 	const scale = round(size / 280);
-	// The smaller ones stand farther back, so their eyes are nearly as high as the speaker's.
-	return place(round(middle - 140 * scale), round(600 - 300 * scale), scale, bust);
+	return place(round(middle - 140 * scale), round(600 - cut * scale), scale, bust);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

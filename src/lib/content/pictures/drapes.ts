@@ -79,9 +79,19 @@ export function behindHead(look: Look): string {
 	return shape(hanging, CLOTH[look.scarfColor].plain) + faint(0.35, shape(hanging, PALETTE.ink));
 }
 
+/** The lower end of the hijab, which Avataaars cuts where its own pictures end. */
+function hijabEnd(look: Look): string {
+	return shape('M58 279h47l3 71H57z', CLOTH[look.scarfColor].plain);
+}
+
+function headCloth(look: Look): string {
+	if (look.top === 'pallu') return pallu(look);
+	return look.top === 'hijab' ? hijabEnd(look) : '';
+}
+
 /** What is drawn over the plain body: collars, buttons, drapes and the cloth over the hair. */
 export function drapes(look: Look): string {
-	const over = look.top === 'pallu' ? pallu(look) : '';
+	const over = headCloth(look);
 	switch (look.clothes) {
 		case 'kurta':
 			return kurta(look.clothesColor) + over;
@@ -92,7 +102,7 @@ export function drapes(look: Look): string {
 		case 'sari':
 			return sari(look) + over;
 		case 'salwar':
-			return look.top === 'hijab' ? '' : dupatta(look) + over;
+			return over + (look.top === 'hijab' ? '' : dupatta(look));
 		case 't-shirt':
 		case 'blazer':
 		case 'sweater':

@@ -5,7 +5,7 @@ import { circle, ellipse, faint, place, rect, repeat, shape, stroke } from './sh
 const lines = (x: number, y: number, widths: readonly number[], color: string): string =>
 	widths.map((width, index) => rect(x, y + index * 3, width, 1.2, color, 0.6)).join('');
 
-const sheet = rect(6, 2, 20, 28, P.white, 1.5) + faint(0.1, rect(23.5, 2, 2.5, 28, P.ink, 1.2));
+const sheet = rect(5.4, 1.4, 21.2, 29.2, P.tin, 2) + rect(6, 2, 20, 28, P.white, 1.5);
 
 const seal = (x: number, y: number, color: string): string =>
 	shape(`M${x - 2.4} ${y + 2}l-1 6 3.4-2 3.4 2-1-6z`, color) +
@@ -37,6 +37,8 @@ export const DRAWN_PICTOGRAMS = {
 		person(10, 10, 1.25, P.indigo, shortHair) +
 		person(22, 11, 1.2, P.leaf, longHair) +
 		person(16, 19, 1, P.marigold, shortHair),
+	friends:
+		person(10.5, 12, 1.450, P.marigold, longHair) + person(21.5, 12, 1.450, P.iris, longHair),
 	hospital:
 		rect(3, 9, 26, 21, P.foil, 1) +
 		rect(10, 3, 12, 27, P.white, 1) +
@@ -45,7 +47,7 @@ export const DRAWN_PICTOGRAMS = {
 		rect(13, 22, 6, 8, P.iris, 0.8) +
 		[5, 24].map((x) => rect(x, 13, 3, 3.5, P.lilac, 0.5) + rect(x, 20, 3, 3.5, P.lilac, 0.5)).join(''),
 	licence:
-		rect(2, 5, 28, 22, P.clay, 1.5) +
+		rect(2, 5, 28, 22, P.bark, 1.5) +
 		rect(4, 7, 24, 18, P.white, 0.5) +
 		lines(7, 10, [18, 12, 12, 9], P.tin) +
 		seal(22, 18, P.leaf),
@@ -59,6 +61,17 @@ export const DRAWN_PICTOGRAMS = {
 			circle(24, y + 7, 1.2, P.moss)
 		);
 	}),
+	'mobile-phone':
+		rect(8, 1, 16, 30, P.ink, 3) +
+		rect(9.5, 4, 13, 23, P.haze, 1.2) +
+		rect(14, 2.2, 4, 0.9, P.steel, 0.5) +
+		rect(11, 6, 8, 5, P.white, 1.5) +
+		lines(12.2, 7.3, [5.6], P.tin) +
+		rect(13, 13, 8, 5, P.moss, 1.5) +
+		lines(14.2, 14.3, [5.6], P.dew) +
+		rect(11, 20, 6, 4.6, P.white, 1.5) +
+		circle(20, 23.400, 1.8, P.leaf) +
+		circle(16, 29, 1, P.steel),
 	passport:
 		rect(7, 2, 20, 28, P.night, 2) +
 		rect(5, 2, 20, 28, P.indigo, 2) +
@@ -69,8 +82,8 @@ export const DRAWN_PICTOGRAMS = {
 		rect(10.5, 21, 11, 1.6, P.amber, 0.8) +
 		rect(12.5, 24.5, 7, 1.4, P.amber, 0.7),
 	receipt:
+		shape('M6.400 1.400h19.200v28.600l-3.600-2-3 2-3-2-3 2-3-2-3.600 2z', P.tin) +
 		shape('M7 2h18v27l-3-2-3 2-3-2-3 2-3-2-3 2z', P.white) +
-		faint(0.1, shape('M22.5 2H25v27l-2.5-1.7z', P.ink)) +
 		lines(10, 6, [12, 8, 10], P.tin) +
 		rect(10, 16.5, 12, 0.8, P.steel) +
 		rect(10, 19, 5, 2, P.ink, 0.6) +

@@ -12,17 +12,17 @@ function parseOneOf<Name extends string>(
 	return found === undefined ? fail([unknownName(path, kind, name, known)]) : succeed(found);
 }
 
-/** The backdrop of that name, or a problem with the names that are near. */
+/** The backdrop of that name, or a problem with the name that is near. */
 export function parseBackdrop(name: string, path = 'picture.backdrop'): Result<Backdrop, PictureProblem> {
 	return parseOneOf(name, BACKDROPS, 'backdrop', path);
 }
 
-/** The prop of that name, or a problem with the names that are near. */
+/** The prop of that name, or a problem with the name that is near. */
 export function parseProp(name: string, path = 'picture.props'): Result<Prop, PictureProblem> {
 	return parseOneOf(name, PROPS, 'prop', path);
 }
 
-/** The pictogram of that name (`icon:` of an item's option), or a problem with the names that are near. */
+/** The pictogram of that name (`icon:` of an item's option), or a problem with the name that is near. */
 export function parsePictogram(name: string, path = 'icon'): Result<Pictogram, PictureProblem> {
 	return parseOneOf(name, PICTOGRAMS, 'pictogram', path);
 }

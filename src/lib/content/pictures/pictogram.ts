@@ -23,8 +23,3 @@ export function pictogramBody(name: Pictogram): string {
 export function pictogram(name: Pictogram): string {
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none">${pictogramBody(name)}</svg>`;
 }
-
-/** Where `pictogram(name)` is served. */
-export function pictogramPath(name: Pictogram): string {
-	return `/pictures/icons/${name}.svg`;
-}

@@ -1,4 +1,4 @@
-import { nearNames } from './near-names.ts';
+import { nearWord } from '../near-word.ts';
 
 /** Why a picture, a look or a pictogram cannot be drawn, worded for the author. */
 export interface PictureProblem {
@@ -7,17 +7,14 @@ export interface PictureProblem {
 	readonly message: string;
 }
 
-/** Says which name is not known, and which ones the author may have meant. */
+/** Says which name is not known, and which one the author most likely meant, else all of them. */
 export function unknownName(
 	path: string,
 	kind: string,
 	name: string,
 	known: readonly string[]
 ): PictureProblem {
-	const near = nearNames(name, known);
-	const hint =
-		near.length > 0
-			? `Did you mean ${near.map((word) => `"${word}"`).join(' or ')}?`
-			: `Known: ${known.join(', ')}.`;
+	const near = nearWord(name, known);
+	const hint = near === null ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`;
 	return { path, message: `There is no ${kind} "${name}". ${hint}` };
 }

@@ -62,10 +62,10 @@ export const teaStall: BackdropDrawing = {
 		faint(0.3, circle(320, 182, 36, P.honey)),
 		rect(110, 410, 580, 190, P.rose),
 		repeat(4, (row) =>
-			repeat(9, (column) =>
+			repeat(row % 2 === 0 ? 9 : 8, (column) =>
 				faint(
 					0.16,
-					rect(112 + column * 66 + (row % 2) * 30, 434 + row * 44, 58, 36, row % 3 === 0 ? P.brick : P.bark, 4)
+					rect(112 + column * 66 + (row % 2) * 26, 434 + row * 44, 58, 36, row % 3 === 0 ? P.brick : P.bark, 4)
 				)
 			)
 		),

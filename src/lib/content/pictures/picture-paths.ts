@@ -1,0 +1,26 @@
+import type { Character } from '#lib/domain/catalogue/index.ts';
+import type { Result } from '#lib/domain/shared/index.ts';
+import type { Mood, Picture } from '#lib/domain/story/index.ts';
+import { pictureName } from './compose-picture.ts';
+import type { Pictogram } from './names.ts';
+import type { PictureProblem } from './picture-problem.ts';
+import { portraitName } from './portrait.ts';
+
+/** Where the picture of a scene is served: `/pictures/tea-stall-3f9a2b1c4d.svg`. */
+export function picturePath(
+	picture: Picture,
+	cast: readonly Character[]
+): Result<string, PictureProblem> {
+	const name = pictureName(picture, cast);
+	return name.ok ? { ok: true, value: `/pictures/${name.value}.svg` } : name;
+}
+
+/** Where the portrait of a character is served. Only those moods are made in which it speaks, and `calm`. */
+export function portraitPath(character: string, mood: Mood): string {
+	return `/pictures/cast/${portraitName(character, mood)}.svg`;
+}
+
+/** Where a pictogram is served. */
+export function pictogramPath(name: Pictogram): string {
+	return `/pictures/icons/${name}.svg`;
+}

@@ -1,0 +1,62 @@
+import type { Character } from '#lib/domain/catalogue/index.ts';
+import type { Result } from '#lib/domain/shared/index.ts';
+import type { Mood, Story } from '#lib/domain/story/index.ts';
+import type { Content } from '../content.ts';
+import { composePicture, pictureName } from './compose-picture.ts';
+import type { PictureProblem } from './picture-problem.ts';
+import { portrait, portraitName } from './portrait.ts';
+
+const stories = (content: Content): readonly Story[] =>
+	content.modules.flatMap((module) => [...module.stories.values()]);
+
+function orThrow<Value>(where: string, result: Result<Value, PictureProblem>): Value {
+	if (result.ok) return result.value;
+	const lines = result.problems.map(({ path, message }) => `${where}: ${path}: ${message}`);
+	throw new Error(lines.join('\n'));
+}
+
+/**
+ * Every scene picture of the content by its name: one file for a picture, in however many scenes and languages
+ * it stands.
+ * @throws with every reason why a picture cannot be drawn, one a line
+ */
+export function sitePictures(content: Content): ReadonlyMap<string, string> {
+	const cast = [...content.cast.values()];
+	const drawn = new Map<string, string>();
+	for (const { module, scenes } of stories(content)) {
+		for (const { id, picture } of scenes) {
+			if (picture === null) continue;
+			const where = `${module} #${id}`;
+			const name = orThrow(where, pictureName(picture, cast));
+			drawn.set(name, orThrow(where, composePicture(picture, cast)));
+		}
+	}
+	return drawn;
+}
+
+/** The moods in which a character speaks somewhere, and `calm`, which serves wherever a mood is not told. */
+function moodsOf(character: Character, content: Content): ReadonlySet<Mood> {
+	const moods = new Set<Mood>(['calm']);
+	for (const { scenes } of stories(content)) {
+		for (const block of scenes.flatMap(({ blocks }) => blocks)) {
+			if (block.kind !== 'line' || block.speaker?.character !== character.id) continue;
+			moods.add(block.speaker.mood);
+		}
+	}
+	return moods;
+}
+
+/**
+ * Every portrait that the content needs, by its name.
+ * @throws with every reason why a character cannot be drawn, one a line
+ */
+export function sitePortraits(content: Content): ReadonlyMap<string, string> {
+	return new Map(
+		[...content.cast.values()].flatMap((character) =>
+			[...moodsOf(character, content)].map((mood): [string, string] => [
+				portraitName(character.id, mood),
+				orThrow(`cast.yaml ${character.id}`, portrait(character, mood))
+			])
+		)
+	);
+}

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { sitePictures } from '#lib/content/pictures/site-pictures.ts';
+import { svgResponse } from '#lib/content/pictures/svg-response.ts';
+import { siteContent } from '#lib/content/site-content.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = async () =>
+	[...sitePictures(await siteContent()).keys()].map((name) => ({ name }));
+
+/** The picture of a scene, named by what it shows. */
+export const GET: RequestHandler = async ({ params }) => {
+	const svg = sitePictures(await siteContent()).get(params.name);
+	return svg === undefined ? error(404) : svgResponse(svg);
+};
