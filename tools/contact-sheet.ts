@@ -31,7 +31,7 @@ const figure = (svg: string, caption: string, kind: '' | 'small'): string =>
 const section = (title: string, figures: readonly string[]): string =>
 	`<h2>${title}</h2><section>${figures.join('')}</section>`;
 
-function drawn(result: Result<string, PictureProblem>): string {
+function drawn<Value>(result: Result<Value, PictureProblem>): Value {
 	if (result.ok) return result.value;
 	throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }
@@ -56,11 +56,11 @@ const sized = (name: string, svg: string): string =>
 
 const empty = BACKDROPS.map((name) => {
 	const picture = { ...sample(name, 0), cast: [], props: [] };
-	const svg = drawn(composePicture(picture, SAMPLE_CAST));
+	const { svg } = drawn(composePicture(picture, SAMPLE_CAST));
 	return figure(svg, sized(name, svg), '');
 });
 const peopled = BACKDROPS.map((name, index) => {
-	const svg = drawn(composePicture(sample(name, index), SAMPLE_CAST));
+	const { svg } = drawn(composePicture(sample(name, index), SAMPLE_CAST));
 	return figure(svg, sized(name, svg), '');
 });
 const scenes = [...sitePictures(await siteContent())].map(([name, svg]) =>

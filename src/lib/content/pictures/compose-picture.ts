@@ -60,6 +60,16 @@ function uniqueIds(svg: string, prefix: string): string {
 		.replaceAll(/ href="#([^"]+)"/g, ` href="#${prefix}-$1"`);
 }
 
+/** A picture as it is served. */
+export interface ComposedPicture {
+	/**
+	 * File name without folder and ending: `tea-stall-3f9a2b1c4d`. It holds a hash of the drawing itself, so it
+	 * changes when a look, a mood or the drawing kit does, and never otherwise.
+	 */
+	readonly name: string;
+	readonly svg: string;
+}
+
 /**
  * Draws a picture as one SVG file, 800 by 600: the place, the people from left to right with the `speaker` (else
  * the first) in front and larger, and the props. The same picture is always the same text. What it shows is
@@ -69,23 +79,11 @@ export function composePicture(
 	picture: Picture,
 	cast: readonly Character[],
 	speaker?: string
-): Result<string, PictureProblem> {
+): Result<ComposedPicture, PictureProblem> {
 	const parsed = parsePicture(picture, cast, speaker);
 	if (!parsed.ok) return fail(parsed.problems);
 	const drawing = tidySvg(draw(parsed.value));
+	const hash = digest(drawing);
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600" fill="none">${drawing}</svg>`;
-	return succeed(uniqueIds(svg, `p${digest(drawing)}`));
-}
-
-/**
- * The file name of a picture, without folder and ending: `tea-stall-3f9a2b1c4d`. It holds a hash of the
- * drawing itself, so it changes when a look, a mood or the drawing kit does, and never otherwise.
- */
-export function pictureName(
-	picture: Picture,
-	cast: readonly Character[],
-	speaker?: string
-): Result<string, PictureProblem> {
-	const composed = composePicture(picture, cast, speaker);
-	return composed.ok ? succeed(`${picture.backdrop}-${digest(composed.value)}`) : composed;
+	return succeed({ name: `${picture.backdrop}-${hash}`, svg: uniqueIds(svg, `p${hash}`) });
 }

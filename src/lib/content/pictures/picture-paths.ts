@@ -1,7 +1,7 @@
 import type { Character } from '#lib/domain/catalogue/index.ts';
-import type { Result } from '#lib/domain/shared/index.ts';
+import { succeed, type Result } from '#lib/domain/shared/index.ts';
 import type { Mood, Picture } from '#lib/domain/story/index.ts';
-import { pictureName } from './compose-picture.ts';
+import { composePicture } from './compose-picture.ts';
 import type { Pictogram } from './names.ts';
 import type { PictureProblem } from './picture-problem.ts';
 import { portraitName } from './portrait.ts';
@@ -11,8 +11,8 @@ export function picturePath(
 	picture: Picture,
 	cast: readonly Character[]
 ): Result<string, PictureProblem> {
-	const name = pictureName(picture, cast);
-	return name.ok ? { ok: true, value: `/pictures/${name.value}.svg` } : name;
+	const composed = composePicture(picture, cast);
+	return composed.ok ? succeed(`/pictures/${composed.value.name}.svg`) : composed;
 }
 
 /** Where the portrait of a character is served. Only those moods are made in which it speaks, and `calm`. */

@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Content } from '../content.ts';
 import { siteContent } from '../site-content.ts';
 import { picturePath, portraitPath } from './picture-paths.ts';
 import { sitePictures, sitePortraits } from './site-pictures.ts';
 
 describe('the pictures of the site', () => {
-	it('hold a file for every path that a scene asks for', async () => {
-		const content = await siteContent();
+	let content: Content;
+
+	beforeAll(async () => {
+		content = await siteContent();
+	}, 60_000);
+
+	it('hold a file for every path that a scene asks for', () => {
 		const pictures = sitePictures(content);
 		const asked = content.modules
 			.flatMap(({ stories }) => [...stories.values()].flatMap(({ scenes }) => scenes))
@@ -19,8 +25,7 @@ describe('the pictures of the site', () => {
 		);
 	});
 
-	it('hold a portrait for every mood in which somebody speaks', async () => {
-		const content = await siteContent();
+	it('hold a portrait for every mood in which somebody speaks', () => {
 		const portraits = [...sitePortraits(content).keys()].map((name) => `/pictures/cast/${name}.svg`);
 		const asked = content.modules
 			.flatMap(({ stories }) => [...stories.values()].flatMap(({ scenes }) => scenes))

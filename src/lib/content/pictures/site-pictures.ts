@@ -2,7 +2,7 @@ import type { Character } from '#lib/domain/catalogue/index.ts';
 import type { Result } from '#lib/domain/shared/index.ts';
 import type { Mood, Story } from '#lib/domain/story/index.ts';
 import type { Content } from '../content.ts';
-import { composePicture, pictureName } from './compose-picture.ts';
+import { composePicture } from './compose-picture.ts';
 import type { PictureProblem } from './picture-problem.ts';
 import { portrait, portraitName } from './portrait.ts';
 
@@ -15,24 +15,34 @@ function orThrow<Value>(where: string, result: Result<Value, PictureProblem>): V
 	throw new Error(lines.join('\n'));
 }
 
+/** The build asks once for every file; the drawings of one content are made once. */
+function oncePer<Value>(make: (content: Content) => Value): (content: Content) => Value {
+	const made = new WeakMap<Content, Value>();
+	return (content) => {
+		const value = made.get(content) ?? make(content);
+		made.set(content, value);
+		return value;
+	};
+}
+
 /**
  * Every scene picture of the content by its name: one file for a picture, in however many scenes and languages
  * it stands.
  * @throws with every reason why a picture cannot be drawn, one a line
  */
-export function sitePictures(content: Content): ReadonlyMap<string, string> {
+export const sitePictures = oncePer((content): ReadonlyMap<string, string> => {
 	const cast = [...content.cast.values()];
 	const drawn = new Map<string, string>();
 	for (const { module, scenes } of stories(content)) {
 		for (const { id, picture } of scenes) {
 			if (picture === null) continue;
 			const where = `${module} #${id}`;
-			const name = orThrow(where, pictureName(picture, cast));
-			drawn.set(name, orThrow(where, composePicture(picture, cast)));
+			const { name, svg } = orThrow(where, composePicture(picture, cast));
+			drawn.set(name, svg);
 		}
 	}
 	return drawn;
-}
+});
 
 /** The moods in which a character speaks somewhere, and `calm`, which serves wherever a mood is not told. */
 function moodsOf(character: Character, content: Content): ReadonlySet<Mood> {
@@ -50,13 +60,13 @@ function moodsOf(character: Character, content: Content): ReadonlySet<Mood> {
  * Every portrait that the content needs, by its name.
  * @throws with every reason why a character cannot be drawn, one a line
  */
-export function sitePortraits(content: Content): ReadonlyMap<string, string> {
-	return new Map(
+export const sitePortraits = oncePer(
+	(content): ReadonlyMap<string, string> => new Map(
 		[...content.cast.values()].flatMap((character) =>
 			[...moodsOf(character, content)].map((mood): [string, string] => [
 				portraitName(character.id, mood),
 				orThrow(`cast.yaml ${character.id}`, portrait(character, mood))
 			])
 		)
-	);
-}
+	)
+);

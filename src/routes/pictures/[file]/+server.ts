@@ -1,16 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { sitePortraits } from '#lib/content/pictures/site-pictures.ts';
-import { svgResponse } from '#lib/content/pictures/svg-response.ts';
+import { sitePictures } from '#lib/content/pictures/site-pictures.ts';
+import { nameInFile, svgFile, svgResponse } from '#lib/content/pictures/svg-files.ts';
 import { siteContent } from '#lib/content/site-content.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 export const entries: EntryGenerator = async () =>
-	[...sitePortraits(await siteContent()).keys()].map((name) => ({ name }));
+	[...sitePictures(await siteContent()).keys()].map(svgFile);
 
-/** A character alone, in the mood in which it speaks. */
+/** The picture of a scene, named by what it shows. */
 export const GET: RequestHandler = async ({ params }) => {
-	const svg = sitePortraits(await siteContent()).get(params.name);
+	const svg = sitePictures(await siteContent()).get(nameInFile(params.file) ?? '');
 	return svg === undefined ? error(404) : svgResponse(svg);
 };
