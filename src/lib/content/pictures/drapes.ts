@@ -81,7 +81,7 @@ export function behindHead(look: Look): string {
 
 /** The lower end of the hijab, which Avataaars cuts where its own pictures end. */
 function hijabEnd(look: Look): string {
-	return shape('M58 279h47l3 71H57z', CLOTH[look.scarfColor].plain);
+	return shape('M58 272h46l4 78H57z', CLOTH[look.scarfColor].plain);
 }
 
 function headCloth(look: Look): string {
