@@ -15,8 +15,8 @@ export interface PictureParts {
 	readonly speaker: number;
 }
 
-export const MOST_CAST = 4;
-export const MOST_PROPS = 3;
+const MOST_CAST = 4;
+const MOST_PROPS = 3;
 
 function tooMany(path: string, kind: string, count: number, most: number): readonly PictureProblem[] {
 	return count > most
