@@ -2,7 +2,6 @@ import type { Character } from '#lib/domain/catalogue/index.ts';
 import { succeed, type Result } from '#lib/domain/shared/index.ts';
 import type { Mood, Picture } from '#lib/domain/story/index.ts';
 import { composePicture } from './compose-picture.ts';
-import type { Pictogram } from './names.ts';
 import type { PictureProblem } from './picture-problem.ts';
 import { portraitName } from './portrait.ts';
 
@@ -18,9 +17,4 @@ export function picturePath(
 /** Where the portrait of a character is served. Only those moods are made in which it speaks, and `calm`. */
 export function portraitPath(character: string, mood: Mood): string {
 	return `/pictures/cast/${portraitName(character, mood)}.svg`;
-}
-
-/** Where a pictogram is served. */
-export function pictogramPath(name: Pictogram): string {
-	return `/pictures/icons/${name}.svg`;
 }
