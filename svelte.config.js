@@ -45,7 +45,8 @@ export default {
 				'script-src': ['self', ...inlineScriptHashes()],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
-				'media-src': ['self', 'blob:'],
+				// howler empties an audio element with a silent data: address, which cuts its sound off at once.
+				'media-src': ['self', 'blob:', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],

@@ -6,11 +6,13 @@ describe('the voice in a story', () => {
 		expect(learner().voice.heard).toEqual([]);
 	});
 
-	it('reads lines, the group question, the invitation and the choices in order', () => {
+	it('reads the title, the content note, lines, the group question, the invitation and the choices in order', () => {
 		const { narration, voice, hears } = learner();
 		narration.listen();
-		for (let clip = 0; clip < 7; clip += 1) hears();
+		for (let clip = 0; clip < 9; clip += 1) hears();
 		expect(voice.heard).toEqual([
+			'start.title',
+			'story.content-note',
 			'start.1',
 			'start.2',
 			'start.q1',
@@ -29,21 +31,21 @@ describe('the voice in a story', () => {
 		clock.pass(299);
 		expect(voice.speaking).toBeNull();
 		clock.pass(1);
-		expect(voice.speaking).toBe('start.2');
+		expect(voice.speaking).toBe('story.content-note');
 	});
 
 	it('fetches the next line while this one sounds', () => {
 		const { narration, voice } = learner();
 		narration.listen();
-		expect(voice.preloaded.at(-1)).toBe('start.2');
+		expect(voice.preloaded.at(-1)).toBe('story.content-note');
 	});
 
 	it('goes on in the next scene after the first tap, without another one', () => {
 		const { player, voice } = learner();
 		player.choose('start.c1');
-		expect(voice.speaking).toBe('ask.1');
+		expect(voice.speaking).toBe('ask.title');
 		player.choose('ask.c2');
-		expect(voice.speaking).toBe('ready.1');
+		expect(voice.speaking).toBe('ready.title');
 	});
 
 	it.each([
@@ -59,7 +61,7 @@ describe('the voice in a story', () => {
 		const old = on.voice.speaking;
 		leave(on);
 		expect(on.voice.speaking).not.toBe(old);
-		expect(on.voice.speaking).toBe(`${on.player.scene.id}.1`);
+		expect(on.voice.speaking).toBe(`${on.player.scene.id}.title`);
 	});
 
 	it('of the old scene never starts again in the pause between two lines', () => {
@@ -69,7 +71,7 @@ describe('the voice in a story', () => {
 		narration.stop();
 		player.back();
 		clock.pass(10_000);
-		expect(voice.heard).toEqual(['start.1']);
+		expect(voice.heard).toEqual(['start.title']);
 	});
 
 	it('stays quiet in the scenes that follow when it was paused', () => {
@@ -87,7 +89,7 @@ describe('the voice in a story', () => {
 		narration.pause();
 		expect([voice.speaking, narration.status]).toEqual([null, 'paused']);
 		narration.listen();
-		expect([voice.speaking, voice.heard.length]).toEqual(['start.2', 2]);
+		expect([voice.speaking, voice.heard.length]).toEqual(['story.content-note', 2]);
 	});
 
 	it('can be paused between two lines and comes back with the line', () => {
@@ -96,9 +98,9 @@ describe('the voice in a story', () => {
 		voice.ends();
 		narration.pause();
 		clock.pass(1000);
-		expect(voice.heard).toEqual(['start.1']);
+		expect(voice.heard).toEqual(['start.title']);
 		narration.listen();
-		expect(voice.speaking).toBe('start.1');
+		expect(voice.speaking).toBe('start.title');
 	});
 
 	it('reads the scene again from its first line', () => {
@@ -106,7 +108,7 @@ describe('the voice in a story', () => {
 		narration.listen();
 		hears();
 		narration.replay();
-		expect(voice.speaking).toBe('start.1');
+		expect(voice.speaking).toBe('start.title');
 	});
 
 	it('says one choice alone, and the rest of the scene only when asked', () => {
@@ -128,18 +130,18 @@ describe('the voice in a story', () => {
 		const { narration, voice, hears } = learner();
 		narration.listen();
 		voice.says(3);
-		expect([narration.saying, narration.word]).toEqual(['start.1', 3]);
+		expect([narration.saying, narration.word]).toEqual(['start.title', 3]);
 		hears();
-		expect([narration.saying, narration.word]).toEqual(['start.2', null]);
+		expect([narration.saying, narration.word]).toEqual(['story.content-note', null]);
 	});
 
 	it('never blocks the story with a clip that fails: the text is given its time, then it goes on', () => {
 		const { narration, voice, clock } = learner();
 		narration.listen();
 		voice.ends('failed');
-		expect([narration.unheard, narration.saying]).toEqual([true, 'start.1']);
+		expect([narration.unheard, narration.saying]).toEqual([true, 'start.title']);
 		clock.pass(10_000);
-		expect(voice.speaking).toBe('start.2');
+		expect(voice.speaking).toBe('story.content-note');
 		voice.ends();
 		expect(narration.unheard).toBe(false);
 	});

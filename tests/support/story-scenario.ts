@@ -24,14 +24,16 @@ export class FakeProgress implements ProgressStore {
 /** Every text of the story has a clip that is named after it. */
 const clips = Object.fromEntries(
 	marketStory.scenes
-		.flatMap(({ blocks, onward }) => [
+		.flatMap(({ id: scene, blocks, onward }) => [
+			`${scene}.title`,
 			...blocks.map(({ id }) => id),
 			...(onward.kind === 'choices' ? onward.choices.map(({ id }) => id) : []),
+			...(onward.kind === 'continue' ? [onward.id] : []),
 			...(onward.kind === 'ending'
 				? [onward.takeaway.titleId, ...onward.takeaway.points.map(({ id }) => id)]
 				: [])
 		])
-		.concat('ui.story.choose.label')
+		.concat('story.content-note', 'ui.story.choose.label')
 		.map((id): [string, string] => [id, id])
 );
 
@@ -41,10 +43,8 @@ export function learner(phone: FakeProgress | null = new FakeProgress(), reached
 	const clock = new FakeTimer();
 	const narration = new NarrationSession(voice, clock);
 	const words = { choose: 'What would you do?' };
-	const player = new StoryPlayer(
-		{ story: marketStory, clips, words, narration, progress: phone },
-		reached ?? null
-	);
+	const player = new StoryPlayer({ story: marketStory, clips, words, narration, progress: phone });
+	if (reached !== undefined) player.adopt(reached);
 	return {
 		phone,
 		voice,

@@ -33,12 +33,9 @@ export class StoryPlayer {
 	#moved = false;
 	#keeping: Promise<void> = Promise.resolve();
 
-	/** `reached`: the scene that the person has come to by plain links before this began; `null`: the first. */
-	constructor(parts: StoryPlayerParts, reached: SceneId | null) {
+	constructor(parts: StoryPlayerParts) {
 		this.#parts = parts;
-		const start = startStory(parts.story);
-		this.#state = reached === null ? start : goTo(parts.story, start, reached);
-		this.#moved = reached !== null;
+		this.#state = startStory(parts.story);
 		this.#read();
 	}
 
@@ -89,7 +86,10 @@ export class StoryPlayer {
 		this.#move(skipTo(this.#parts.story, this.#state, scene));
 	}
 
-	/** The browser has gone to another scene by itself (its own Back, an address). */
+	/**
+	 * The browser has gone to a scene by itself: by plain links before the script came, by its own Back, by an
+	 * address. `null`: the address names none, which is the first.
+	 */
 	adopt(scene: SceneId | null): void {
 		const to = scene ?? this.#parts.story.scenes[0].id;
 		this.#move(goTo(this.#parts.story, this.#state, to));
@@ -106,12 +106,12 @@ export class StoryPlayer {
 	}
 
 	#move(next: StoryState): void {
+		if (next === this.#state) return;
 		this.#moved = true;
 		this.#change(next);
 	}
 
 	#change(next: StoryState): void {
-		if (next === this.#state) return;
 		const sameScene = next.scene === this.#state.scene;
 		if (!sameScene) this.#parts.narration.stop();
 		this.#state = next;
@@ -120,8 +120,8 @@ export class StoryPlayer {
 	}
 
 	#read(): void {
-		const { narration, clips, words } = this.#parts;
-		narration.show(sceneScript(this.scene, this.offered, clips, words));
+		const { story, narration, clips, words } = this.#parts;
+		narration.show(sceneScript(story, this.scene, this.offered, clips, words));
 	}
 
 	#keep(state: StoryState): void {

@@ -1,5 +1,5 @@
 import type { ClipHash } from '../shared/index.ts';
-import type { Choice, Scene } from '../story/index.ts';
+import type { Choice, Scene, Story } from '../story/index.ts';
 import { narrationKey } from './narration-keys.ts';
 import type { ClipMap } from './narration-player.ts';
 
@@ -22,10 +22,12 @@ export interface ScriptWords {
 }
 
 /**
- * What is said in a scene, in order: lines and group questions as they stand on the page, then "what would you
- * do?" and the choices that are offered, or the continue link, or what to take along.
+ * What is said in a scene, in order: its title (the content note follows it in the first scene), lines and group
+ * questions as they stand on the page, then "what would you do?" and the choices that are offered, or the
+ * continue link, or what to take along.
  */
 export function sceneScript(
+	story: Story,
 	scene: Scene,
 	offered: readonly Choice[],
 	clips: ClipMap,
@@ -33,19 +35,25 @@ export function sceneScript(
 ): readonly Utterance[] {
 	const say = (key: string, text: string) => utterance(clips, key, text);
 	const { onward } = scene;
-	const blocks = scene.blocks.map(({ id, text }) => say(id, text));
+	const told = [
+		say(narrationKey.sceneTitle(scene.id), scene.title),
+		...(scene === story.scenes[0] && story.contentNote !== null
+			? [say(narrationKey.contentNote, story.contentNote)]
+			: []),
+		...scene.blocks.map(({ id, text }) => say(id, text))
+	];
 	switch (onward.kind) {
 		case 'choices':
 			return [
-				...blocks,
+				...told,
 				say(narrationKey.ui(CHOOSE_MESSAGE), words.choose),
 				...offered.map(({ id, text }) => say(id, text))
 			];
 		case 'continue':
-			return blocks;
+			return [...told, say(onward.id, onward.text)];
 		case 'ending':
 			return [
-				...blocks,
+				...told,
 				say(onward.takeaway.titleId, onward.takeaway.title),
 				...onward.takeaway.points.map(({ id, text }) => say(id, text))
 			];

@@ -1,0 +1,59 @@
+import { browserTimer } from '#lib/adapters/audio/browser-timer.ts';
+import { LateNarration } from '#lib/adapters/audio/late-narration.ts';
+import type { ScriptWords, ClipMap } from '#lib/domain/narration/index.ts';
+import type { InstrumentId, Locale } from '#lib/domain/shared/index.ts';
+import type { ProgressStore, Story, StoryState } from '#lib/domain/story/index.ts';
+import { NarrationSession } from '#lib/state/narration-session.svelte.ts';
+import { StoryPlayer } from '#lib/state/story-player.svelte.ts';
+import type { App } from './app.ts';
+
+export interface OpenedStory {
+	readonly player: StoryPlayer;
+	readonly narration: NarrationSession;
+	/** Fetches the voice and this phone's stores, and goes on where it left off. Call it when the page is drawn. */
+	wake(): Promise<void>;
+	/** The person has answered the questions before the story, and not those after it. */
+	owesQuestions(instrument: InstrumentId): Promise<boolean>;
+}
+
+/** Puts one story together with the real parts of this device; nothing heavy is fetched before `wake`. */
+export function openStory(
+	app: App,
+	story: Story,
+	clips: ClipMap,
+	words: ScriptWords,
+	locale: Locale
+): OpenedStory {
+	const voice = new LateNarration(() => app.openVoice(story.module, locale));
+	const narration = new NarrationSession(voice, browserTimer);
+	const progress = placesOf(app);
+	const player = new StoryPlayer({ story, clips, words, narration, progress });
+	return {
+		player,
+		narration,
+		wake: async () => {
+			await Promise.all([player.resume(), voice.fetch()]);
+		},
+		owesQuestions: async (instrument) => {
+			const { quiz } = await app.openStores();
+			const taken = (await quiz.person())?.taken.filter((form) => form.instrument === instrument);
+			const took = (wave: string) => taken?.some((form) => form.wave === wave) ?? false;
+			return took('baseline') && !took('endline');
+		}
+	};
+}
+
+/** The places of an own phone. A device that goes round among the people of a cohort keeps none. */
+function placesOf(app: App): ProgressStore {
+	const own = async () => {
+		const { settings, story } = await app.openStores();
+		const { activeCohort } = await settings.read();
+		return activeCohort === null ? story : null;
+	};
+	return {
+		load: async (module) => (await own())?.load(module) ?? null,
+		save: async (state: StoryState) => {
+			await (await own())?.save(state);
+		}
+	};
+}
