@@ -1,0 +1,31 @@
+import { chooseClipFormat } from '#lib/adapters/audio/choose-clip-format.ts';
+import { forgetEverything } from '#lib/adapters/db/forget-everything.ts';
+import { storageFigures } from '#lib/adapters/pwa/device-storage.ts';
+import { narrationPath } from '#lib/domain/narration/index.ts';
+import type { Locale } from '#lib/domain/shared/index.ts';
+import { parsePackManifest } from '#lib/schema/narration/parse-narration.ts';
+import { PhonePacks, type PackOffer } from '#lib/state/shell/phone-packs.svelte.ts';
+import { openPackStore } from './offline.ts';
+
+export { forgetEverything, storageFigures };
+
+/** The voices of one language over this phone's real storage. */
+export function openPhonePacks(locale: Locale): PhonePacks {
+	return new PhonePacks(openPackStore(), { offer: offerOf }, locale);
+}
+
+async function offerOf(pack: string, locale: Locale): Promise<PackOffer> {
+	try {
+		const answer = await fetch(narrationPath.manifest(pack, locale));
+		if (!answer.ok) return null;
+		const manifest = parsePackManifest(await answer.json());
+		if (!manifest.ok) return null;
+		if (manifest.value.state === 'rendering') {
+			return { rendering: manifest.value.done / Math.max(1, manifest.value.total) };
+		}
+		const audio = new Audio();
+		return { bytes: manifest.value.bytes[chooseClipFormat((type) => audio.canPlayType(type))] };
+	} catch {
+		return null;
+	}
+}
