@@ -11,7 +11,7 @@ export interface Claim {
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 
-const AMOUNT = '\\d[\\d,.]*';
+const AMOUNT = '\\d(?:[\\d,.]*\\d)?';
 const MONEY =
 	'(?:rupees?|rs|taka|tk|dirhams?|riyals?|dollars?|रुपये|रुपए|रुपया|रुपयों|रु|टका|टाका|टके|टाके|टকা|টাকা|روپے|روپیہ|روپئے)';
 const THOUSANDS = '(?:hundred|thousand|lakhs?|crores?|सौ|हज़ार|हजार|लाख|करोड़|কোটি|হাজার|লাখ|ہزار|لاکھ)';

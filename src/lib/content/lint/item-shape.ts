@@ -38,7 +38,7 @@ function troubleWith(
 		case 'signs':
 			if (options.length < 4 || right < 2 || right === options.length)
 				return [
-					`the item \`${id}\` has ${right} warning signs among ${options.length} cards`,
+					`the item \`${id}\` marks ${right} of its ${options.length} cards as warning signs`,
 					'Write at least four: two or more signs `- [x]` among ordinary facts `- [ ]`.'
 				];
 			return null;

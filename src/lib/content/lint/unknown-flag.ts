@@ -17,14 +17,14 @@ export const unknownFlag: Rule = ({ stories }) =>
 			const message =
 				count === 0
 					? `no choice sets the flag \`${when.flag}\``
-					: `only ${count} choices set the flag \`${when.flag}\`, so \`>=${when.atLeast}\` never holds`;
+					: `the flag \`${when.flag}\` reaches ${count} at most, so \`>=${when.atLeast}\` never holds`;
 			return [
 				error(
 					file,
 					line,
 					'unknown-flag',
 					message,
-					`Put \`sets:${when.flag}\` behind a choice.${didYouMean(when.flag, setters)}`
+					`Put \`sets:${when.flag}\` behind a choice.${count === 0 ? didYouMean(when.flag, setters) : ''}`
 				)
 			];
 		});
