@@ -1,4 +1,5 @@
 import type { IsoDate } from '#lib/domain/catalogue/index.ts';
+import type { Locale } from '#lib/domain/shared/index.ts';
 import type { Content, ModuleContent } from './content.ts';
 import { listFolder, type FolderListing } from './folder-listing.ts';
 import { lintContent } from './lint/lint-content.ts';
@@ -53,8 +54,26 @@ export async function loadListed(
 		? [await loadModule(listing, TEMPLATE, report)]
 		: [];
 	const context = { today, pictures, pronounce };
-	problems.push(...lintContent(modules, templates, registries, context));
+	const unread = new Set(problems.map(({ file }) => file));
+	const readable = modules.map((module) => withoutPages(module, unread));
+	const models = templates.map((module) => withoutPages(module, unread));
+	problems.push(...lintContent(readable, models, registries, context));
 	return { content: toContent(modules, registries), problems: problems.sort(byPlace) };
+}
+
+/**
+ * A page that could not be read as it was meant is left to its author first: what the rules would say of the
+ * rest of it would be an echo.
+ */
+function withoutPages(module: ModuleSource, files: ReadonlySet<string>): ModuleSource {
+	const keep = <Page extends { readonly file: string }>(pages: ReadonlyMap<Locale, Page>) =>
+		new Map([...pages].filter(([, { file }]) => !files.has(file)));
+	return {
+		...module,
+		stories: keep(module.stories),
+		items: keep(module.items),
+		facilitators: keep(module.facilitators)
+	};
 }
 
 function toContent(modules: readonly ModuleSource[], registries: Registries): Content {

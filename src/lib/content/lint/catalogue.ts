@@ -96,7 +96,10 @@ function known(
 }
 
 function slugsOf(modules: readonly ModuleSource[]): string[] {
-	return modules.flatMap(({ manifest }) => (manifest === null ? [] : [manifest.value.slug]));
+	// A module.yaml that cannot be read is told by itself; its folder still tells the slug.
+	return modules.map(
+		({ manifest, folder }) => manifest?.value.slug ?? folder.replace(/^.*\/(?:\d+-)?/, '')
+	);
 }
 
 function sameName(rows: readonly Placed<{ readonly id: string }>[]): Problem[] {

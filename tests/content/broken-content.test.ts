@@ -1,0 +1,176 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { listFolder, listingOf } from '#lib/content/folder-listing.ts';
+import { loadListed } from '#lib/content/load-content.ts';
+import { formatProblem } from '#lib/content/problem.ts';
+import { GOOD_FOLDER, MODULE, TODAY } from './content-kit.ts';
+
+const BROKEN_FOLDER = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
+
+/**
+ * Each case lies in `tests/fixtures/broken/<case>` and holds only the files that differ from the good content.
+ * The wording is part of the product: an author reads it. Paths are shown inside the module.
+ */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+	'binary-file': [
+		'facilitator.en.md:1: error unreadable-file: the file is not UTF-8 text — Save it as UTF-8 (in Notepad: Save as, Encoding).'
+	],
+	'broken-yaml': [
+		'module.yaml:3: error yaml: this is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ] — Check quotes, colons and the spaces at the start of the line.'
+	],
+	'choices-that-may-all-be-hidden': [
+		'en.md:28: error dead-end: somebody can reach `asked` with nothing to choose — Add a choice without `if:` that leads to a scene without `if:`.',
+		'hi.md:26: error languages-differ: en.md:26 has a continue link to `asked`, this file has a continue link to `ring` — Make the scene `paid` the same in both; only the words differ.',
+		'hi.md:35: error languages-differ: a choice to `ring` is not in the scene `asked` of en.md — Write it in the English file too, or delete it here.'
+	],
+	'citation-of-low-confidence': [
+		'en.md:32: error unfit-citation: `B3-8` is not sure enough to be shown (confidence: low) — Leave the claim out, or find a better source for it.',
+		'en.md:32: error unfit-citation: `B3-8` is cited, and module.yaml does not list it — Add `B3-8` under `facts:`.',
+		'hi.md:32: error languages-differ: en.md:32 has a line of the narrator [^B3-8], this file has a line of the narrator [^B3-9] — Make the scene `asked` the same in both; only the words differ.'
+	],
+	'dead-end': [
+		'en.md:22: error dead-end: the scene `paid` ends without a takeaway — Add choices, `[Continue](#scene)`, or `### Take with you {#takeaway}` with a list.',
+		'hi.md:26: error languages-differ: a continue link to `ring` is not in the scene `paid` of en.md — Write it in the English file too, or delete it here.'
+	],
+	'duplicate-scene': [
+		'en.md:20: error unknown-target: there is no scene `asked` — Lead to a scene of this story, or write it: `## Title {#asked}`.',
+		'en.md:28: error duplicate-id: the scene `ring` is already on line 7 — Give one of them another name, in every language.',
+		'en.md:35: error choice-without-consequence: the choice "Hear the call again" leads back to its own scene — Lead to another scene that shows what comes of it, or set a flag that is asked for.',
+		'hi.md:28: error languages-differ: here en.md has the scene `ring`, this file has `asked` — Keep the same scenes in the same order, with the same names.'
+	],
+	'empty-file': [
+		'facilitator.en.md:1: error unreadable-file: the file is empty — Write it, or delete it.'
+	],
+	'endless-loop': [
+		'en.md:22: error endless-loop: no ending can be reached any more from `paid` — Add a choice that leads out of the loop, to a scene with a takeaway.',
+		'hi.md:26: error languages-differ: en.md:26 has a continue link to `paid`, this file has a continue link to `ring` — Make the scene `paid` the same in both; only the words differ.'
+	],
+	'english-left-in-hindi': [
+		'hi.md:11: error foreign-words: "new message" is left in another language — Translate it, or add how it is said to lexicon/hi.yaml.'
+	],
+	'expired-citation': [
+		'en.md:32: error unfit-citation: `B3-7` expired on 2021-01-01 — Check the fact again and give it a new date, or leave the claim out.',
+		'en.md:32: error unfit-citation: `B3-7` is cited, and module.yaml does not list it — Add `B3-7` under `facts:`.',
+		'hi.md:32: error languages-differ: en.md:32 has a line of the narrator [^B3-7], this file has a line of the narrator [^B3-9] — Make the scene `asked` the same in both; only the words differ.'
+	],
+	'four-options': [
+		'items.en.md:9: error item-shape: the item `licence-b` has 4 options — Write exactly three: `- [ ]`, and `- [x]` for the right one.',
+		'items.hi.md:9: error items-differ: the item `licence-b` has other options than items.en.md:9 — Make them the same in both; only the words differ.'
+	],
+	'link-to-a-web-page': [
+		'en.md:11: error link-in-text: a link (`https://example.org`) stands in the middle of text — Only choices and `[Continue](#scene)` are links; each stands in a line of its own.'
+	],
+	'lonely-id': [
+		'en.md:22: error missing-id: the scene "The money is gone" has no name — Put a name at the end of its heading, such as `{#the-call}`.',
+		'en.md:24: error lonely-id: `{#paid}` stands alone on its line — Put it at the end of the heading above: `## Title {#paid}`.'
+	],
+	'lost-translation-of-a-choice': [
+		'hi.md:28: error languages-differ: en.md:35 has a choice to `ring`, this file has nothing more — Make the scene `asked` the same in both; only the words differ.'
+	],
+	'missing-content-note-words': [
+		'en.md:1: error required-field: `contentNote` is missing, and module.yaml says "mild" — Say in the front matter what happens and that nobody has to watch it.'
+	],
+	'misspelled-flag': [
+		'en.md:34: error mark: `iff:licence` means nothing here — A choice may carry one `sets:flag` and one `if:flag` or `if:flag>=3`.'
+	],
+	'misspelled-key': [
+		'module.yaml:1: error yaml: `ageBand` is missing — Add it; see content/_template.',
+		'module.yaml:3: error yaml: `agBand` is not a key that is known here — Delete it or correct its spelling. Did you mean `ageBand`?'
+	],
+	'no-skip-target': [
+		'module.yaml:5: error required-field: the content note is "mild", and `skipTo` is missing — Name the scene where "skip this part" leads: `skipTo: scene`.'
+	],
+	'not-utf-8': [
+		'facilitator.hi.md:1: error unreadable-file: the file is not UTF-8 text — Save it as UTF-8 (in Notepad: Save as, Encoding).'
+	],
+	'other-right-answer': [
+		'items.hi.md:1: error items-differ: the item `licence-a` has other right answers than items.en.md:1 — Make them the same in both; only the words differ.'
+	],
+	'picture-without-description': [
+		'en.md:30: error missing-alt: the picture is not described — Say what is seen, for somebody who does not see it: `![Salma at the tea stall](…)`.'
+	],
+	'scene-name-in-hindi': [
+		'hi.md:22: error id: `{#पैसे}` is not a usable name — Use small Latin letters, digits and hyphens, the same in every language.',
+		'hi.md:22: error missing-id: the scene "पैसे चले गए" has no name — Put a name at the end of its heading, such as `{#the-call}`.'
+	],
+	'script-in-story': [
+		'en.md:24: error code-in-text: `<script>alert(1)</script>` is HTML or Svelte, which a module does not use — Write plain words; pictures are `![…](picture:…)`.'
+	],
+	'skipped-heading-level': [
+		'facilitator.en.md:11: error heading-level: the heading skips from level 2 to level 4 — Write it with 3 signs: `###`.'
+	],
+	'svelte-braces': [
+		'en.md:11: error code-in-text: braces `{ }` stand in text that people read — Delete them; `{#id}` belongs at the end of a heading only.'
+	],
+	'twin-in-the-same-form': [
+		'instruments/the-call.yaml:6: error catalogue: the item `licence-b` of form A is asked in form B — Move it to its own form.',
+		'module.yaml:15: error twin: the item `licence-a` has the twin `licence-b`, which is not in the other form — Pair it with one item of the other form, of the same kind and indicator, both ways.',
+		'module.yaml:16: error twin: the item `licence-b` has the twin `licence-a`, which is not in the other form — Pair it with one item of the other form, of the same kind and indicator, both ways.'
+	],
+	'two-links-in-a-choice': [
+		'en.md:19: error choice: the choice has several links — One choice leads to one scene: write one `- [words](#scene)` for each.'
+	],
+	'uncited-fee-in-devanagari-digits': [
+		'hi.md:24: error uncited-claim: "5000 रुपये" is an amount of money, and no source is cited — Cite a fact or helpline in the same paragraph, such as `[^B3-9]`, or leave it out.'
+	],
+	'uncited-number': [
+		'en.md:39: error uncited-claim: "1098" is a number that can be dialled, and no source is cited — Cite a fact or helpline in the same paragraph, such as `[^B3-9]`, or leave it out.',
+		'hi.md:39: error languages-differ: en.md:39 has a line of the narrator, this file has a line of the narrator [^A-IN-2] — Make the scene `safe` the same in both; only the words differ.'
+	],
+	'unclosed-citation': [
+		'en.md:32: error citation: a `[^` is not closed — Write a citation as `[^B3-9]`.'
+	],
+	'unknown-backdrop': [
+		'en.md:30: error unknown-name: there is no backdrop `offise` — Use one of the drawing kit; docs/authoring.md lists them. Did you mean `office`?',
+		'hi.md:30: error languages-differ: en.md:30 has the picture `offise?salma=firm&agent=calm`, this file has the picture `office?salma=firm&agent=calm` — Make the scene `asked` the same in both; only the words differ.'
+	],
+	'unknown-item-in-instrument': [
+		'instruments/the-call.yaml:6: error catalogue: there is no item `licence-c` — Correct its name, or write it. Did you mean `licence-a`?'
+	],
+	'unknown-mood': [
+		'en.md:15: error unknown-mood: `woried` is not a mood — Use one of calm, smiling, happy, worried, sad, surprised, thinking, firm, hopeful, tired. Did you mean `worried`?'
+	],
+	'unknown-target': [
+		'en.md:20: error unknown-target: there is no scene `askd` — Lead to a scene of this story, or write it: `## Title {#askd}`. Did you mean `asked`?',
+		'en.md:28: error unreachable-scene: no way through the story leads to `asked` — Let a choice lead here, `- [words](#asked)`, or delete the scene.',
+		'hi.md:20: error languages-differ: en.md:20 has a choice to `askd` with `sets:licence`, this file has a choice to `asked` with `sets:licence` — Make the scene `ring` the same in both; only the words differ.'
+	],
+	'unnamed-scene': [
+		'en.md:37: error missing-id: the scene "Salma is safe" has no name — Put a name at the end of its heading, such as `{#the-call}`.'
+	],
+	'unreachable-scene': [
+		'en.md:21: error unreachable-scene: no way through the story leads to `paid` — Let a choice lead here, `- [words](#paid)`, or delete the scene.',
+		'hi.md:19: error languages-differ: en.md:19 has a choice to `asked` with `sets:licence`, this file has a choice to `paid` — Make the scene `ring` the same in both; only the words differ.'
+	],
+	'yaml-bomb': [
+		'module.yaml:2: error yaml: YAML aliases (`*name`) are not used here — Write the value out.'
+	]
+};
+
+async function problemsOf(name: string): Promise<string[]> {
+	const good = await listFolder(GOOD_FOLDER);
+	const broken = await listFolder(`${BROKEN_FOLDER}/${name}`);
+	const listing = listingOf([...new Set([...good.files, ...broken.files])], (file) =>
+		broken.has(file) ? broken.read(file) : good.read(file)
+	);
+	const { problems } = await loadListed(listing, { today: TODAY });
+	return problems.map((problem) => formatProblem(problem).replaceAll(`${MODULE}/`, ''));
+}
+
+describe('broken content is refused with words that help', () => {
+	it('says something of every broken folder', () => {
+		expect(readdirSync(BROKEN_FOLDER).sort()).toEqual(Object.keys(SAID).sort());
+	});
+
+	it.each(Object.entries(SAID))('%s', async (name, said) => {
+		expect(await problemsOf(name)).toEqual(said);
+	});
+});
+
+describe('good content', () => {
+	it('has no problem at all', async () => {
+		const { problems } = await loadListed(await listFolder(GOOD_FOLDER), { today: TODAY });
+		expect(problems).toEqual([]);
+	});
+});
