@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/lib/domain/shared/index.ts';
-import { builtPages } from './support/built-pages.ts';
-import { waitUntilKept } from './support/kept.ts';
-import { startOwnServer } from './support/own-server.ts';
+import { builtPages } from '../support/built-pages.ts';
+import { waitUntilKept } from '../support/wait-until-kept.ts';
+import { startOwnServer } from '../support/own-server.ts';
 
 test.describe('on the second visit, with the server killed', () => {
 	for (const locale of LOCALES) {

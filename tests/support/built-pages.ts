@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const prerendered = fileURLToPath(new URL('../../../build/prerendered', import.meta.url));
+const prerendered = fileURLToPath(new URL('../../build/prerendered', import.meta.url));
 
 /** The address of every page that was prerendered, in order. */
 export function builtPages(): readonly string[] {
