@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { waitUntilKept } from './support/kept.ts';
-import { startOwnServer } from './support/own-server.ts';
+import { waitUntilKept } from '../support/wait-until-kept.ts';
+import { startOwnServer } from '../support/own-server.ts';
 
 const LEARNER_PAGES = ['/', '/en/', '/hi/', '/hi/help/', '/en/phone/', '/hi/learn/the-offer/'];
 
