@@ -23,12 +23,13 @@ export function formatPercent(share: number, locale: Locale): string {
 	}).format(share);
 }
 
-/** Bytes → megabytes with one digit after the point, as the person's data plan counts them. */
+/** Bytes → megabytes or gigabytes with one digit after the point, as the person's data plan counts them. */
 export function formatMegabytes(bytes: number, locale: Locale): string {
-	const megabytes = bytes / 1_000_000;
+	const isLarge = bytes >= 1_000_000_000;
+	const amount = bytes / (isLarge ? 1_000_000_000 : 1_000_000);
 	return new Intl.NumberFormat(intlTag(locale), {
 		style: 'unit',
-		unit: 'megabyte',
-		maximumFractionDigits: megabytes < 10 ? 1 : 0
-	}).format(megabytes);
+		unit: isLarge ? 'gigabyte' : 'megabyte',
+		maximumFractionDigits: amount < 10 ? 1 : 0
+	}).format(amount);
 }

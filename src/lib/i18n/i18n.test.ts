@@ -48,6 +48,7 @@ describe('numbers and dates', () => {
 		expect(formatNumber(123456.75, 'hi')).toBe('1,23,456.8');
 		expect(formatPercent(0.426, 'hi')).toBe('43%');
 		expect(formatMegabytes(912_345, 'en')).toBe('0.9 MB');
+		expect(formatMegabytes(4_294_967_296, 'en')).toBe('4.3 GB');
 	});
 
 	test('of a helpline are shown in the digits of its script as well', () => {
