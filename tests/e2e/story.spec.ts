@@ -68,10 +68,9 @@ test.describe('without a script', () => {
 test('a tap before the script has come shows its scene, and the script adopts it', async ({
 	page
 }) => {
-	let letScriptsCome = () => {};
-	const held = new Promise<void>((resolve) => (letScriptsCome = resolve));
+	const held = Promise.withResolvers<undefined>();
 	await page.route('**/*.js', async (route) => {
-		await held;
+		await held.promise;
 		await route.continue();
 	});
 	await page.goto(STORY, { waitUntil: 'commit' });
@@ -81,7 +80,7 @@ test('a tap before the script has come shows its scene, and the script adopts it
 	await expect(sceneOnScreen(page)).toHaveAttribute('id', to);
 	await expect(live(page)).toHaveCount(0);
 
-	letScriptsCome();
+	held.resolve(undefined);
 	await live(page).waitFor();
 	await expect(sceneOnScreen(page)).toHaveAttribute('id', to);
 	await page.getByRole('button', { name: 'Back', exact: true }).click();
