@@ -39,7 +39,7 @@ export interface App {
 	leave(): void;
 	/** A new version that waits; stories and quizzes hold it back while they run. */
 	readonly update: AppUpdate;
-	/** Keeps the language and pictures of a page on the phone; false where that cannot be (plain HTTP). */
+	/** Keeps the language and pictures of a page on the phone; false where that cannot be (plain HTTP, private mode). */
 	keepPage(path: string): Promise<boolean>;
 	/** Leaves when Shift is pressed three times. Returns what ends the watch. */
 	watchShift(): () => void;
@@ -54,6 +54,7 @@ export function createApp(): App {
 	const app: App = {
 		update,
 		async keepPage(path) {
+			if (readPreferences().isPrivate) return false;
 			const offline = await import('./offline.ts');
 			return offline.keepPage(path, update);
 		},
@@ -62,8 +63,13 @@ export function createApp(): App {
 			return stores;
 		},
 		async openVoice(module, locale) {
-			const { openNarration } = await import('#lib/adapters/audio/open-narration.ts');
-			const voice = await openNarration(module, locale);
+			const [{ openNarration }, { onceHeard }] = await Promise.all([
+				import('#lib/adapters/audio/open-narration.ts'),
+				import('#lib/adapters/audio/once-heard.ts')
+			]);
+			const voice = onceHeard(await openNarration(module, locale), () => {
+				void keepVoice(module, locale);
+			});
 			whenLeaving(() => {
 				voice.stop();
 			});
@@ -94,4 +100,11 @@ export function createApp(): App {
 		watchShift: () => watchShift(leavePage)
 	};
 	return app;
+}
+
+/** Whoever has listened will want to listen without a network. Private mode leaves no such trace. */
+async function keepVoice(module: ModuleSlug | null, locale: Locale): Promise<void> {
+	if (readPreferences().isPrivate) return;
+	const { keepVoiceAfterUse } = await import('./offline.ts');
+	await keepVoiceAfterUse(module, locale);
 }

@@ -1,4 +1,5 @@
 export * from './kept-pack.ts';
+export * from './may-interrupt.ts';
 export * from './pictures-of-page.ts';
 export * from './room.ts';
 export * from './shelf.ts';
