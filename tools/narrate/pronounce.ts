@@ -36,7 +36,7 @@ export async function openPronouncer(): Promise<Pronounce> {
 
 /** Two vowels that meet inside a word (लिए) are parted by `__` as well; nothing is spelled out there. */
 function joinVowels(ipa: string): string {
-	return ipa.replace(/(?<=[aeiouæɑɒɔəɛɪʊʌː\u0303])__(?=[ˈˌ]?[aeiouæɑɒɔəɛɪʊʌ])/gu, '_');
+	return ipa.replace(/(?<=[aeiouæɑɒɔəɛɪʊʌ](?:ː|\u0303)*)__(?=[ˈˌ]?[aeiouæɑɒɔəɛɪʊʌ])/gu, '_');
 }
 
 function ignore(): void {
