@@ -17,7 +17,7 @@ export const TODAY = '2026-11-22';
 export type Edits = Readonly<Record<string, string | ((good: string) => string)>>;
 
 /** The good content with some files of its module written otherwise. Names are those inside the module. */
-export async function editGood(edits: Edits): Promise<FolderListing> {
+async function editGood(edits: Edits): Promise<FolderListing> {
 	const good = await listFolder(GOOD_FOLDER);
 	const changed = new Map<string, Uint8Array>();
 	for (const [name, edit] of Object.entries(edits)) {
@@ -32,7 +32,7 @@ export async function editGood(edits: Edits): Promise<FolderListing> {
 }
 
 /** A folder with some files laid over it. */
-export function overlay(
+function overlay(
 	base: FolderListing,
 	files: ReadonlyMap<string, Uint8Array>
 ): FolderListing {

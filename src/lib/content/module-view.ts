@@ -51,7 +51,7 @@ export function moduleView(content: Content, slug: ModuleSlug, locale: Locale): 
 	};
 }
 
-export function citationsOf(
+function citationsOf(
 	content: Content,
 	ids: readonly FactId[],
 	locale: Locale

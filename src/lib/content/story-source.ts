@@ -54,16 +54,6 @@ export interface PictureSource {
 	readonly props: readonly string[];
 }
 
-/** Everything in a scene that is spoken, in the order of the file. */
-export function spokenIn(scene: SceneSource): TextSource[] {
-	return [
-		...scene.blocks,
-		...scene.choices,
-		...(scene.onward === null ? [] : [scene.onward]),
-		...(scene.takeaway?.points ?? [])
-	];
-}
-
 /** Where a scene may lead to. */
 export function targetsOf(scene: SceneSource): { readonly to: string; readonly line: number }[] {
 	return [...scene.choices, ...(scene.onward === null ? [] : [scene.onward])];

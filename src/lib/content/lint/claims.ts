@@ -15,28 +15,28 @@ const AMOUNT = '\\d(?:[\\d,.]*\\d)?';
 const MONEY =
 	'(?:rupees?|rs|taka|tk|dirhams?|riyals?|dollars?|रुपये|रुपए|रुपया|रुपयों|रु|टका|टाका|टके|टाके|टকা|টাকা|روپے|روپیہ|روپئے)';
 const THOUSANDS = '(?:hundred|thousand|lakhs?|crores?|सौ|हज़ार|हजार|लाख|करोड़|কোটি|হাজার|লাখ|ہزار|لاکھ)';
-const FEES = [
+const FEES = compiled([
 	`(?:₹|৳|₨|\\$|€|${START}(?:Rs\\.?|INR|NPR|NRs\\.?|BDT|PKR|LKR|Tk\\.?|USD|AED|SAR))\\s*${AMOUNT}`,
 	`${AMOUNT}\\s*(?:${THOUSANDS}\\s*)?${MONEY}${END}`,
 	`${START}${THOUSANDS}\\s+${MONEY}${END}`,
 	`${AMOUNT}\\s*(?:₹|৳|₨)`
-];
+]);
 
 const YEARS = '(?:years?|साल|वर्ष|बरस|বছর|سال)';
 const AGE = '(?:[1-5]\\d|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty-one)';
 const AGE_HI = '(?:[1-5]\\d|चौदह|पंद्रह|सोलह|सत्रह|अठारह|उन्नीस|इक्कीस)';
 const NOT_AN_AGE =
 	'(?!\\s*(?:[\\d,.:]|%|percent|minutes?|hours?|days?|weeks?|months?|people|persons|workers|women|men|girls|boys|children|kilomet|km|calls?|messages?|times|lakh|thousand|crore|rupees?|taka|o.clock))';
-const AGES = [
+const AGES = compiled([
 	`${START}(?:under|over|below|above|younger than|older than|aged?|age of|turn(?:s|ed)?)\\s+${AGE}${END}${NOT_AN_AGE}`,
 	// "Salma is 16 years old" and "सलमा 16 साल की है" tell of a character, not of a rule.
 	`(?<!(?:is|am|are|was|'m|’m|'s|’s)\\s)${START}${AGE}\\s+years?\\s+(?:old|of age)${END}(?!\\s+\\p{Lu})`,
 	`${START}${AGE}\\s+(?:years? )?or (?:older|younger|over|under|more)${END}`,
 	`${START}(?:${AGE_HI}|[1-5]\\d)\\s+${YEARS}${END}(?!\\s+(?:old|of|का |की |के हैं|का।|की।|की,|का,))`,
 	`${START}(?:उम्र|आयु|বয়স|عمر)\\s+${AGE_HI}${END}`
-];
+]);
 
-const LAWS = [
+const LAWS = compiled([
 	`${START}[Ss]ection\\s+\\d+`,
 	`${START}[Aa]rticle\\s+\\d+`,
 	`${START}(?:[A-Z]\\p{L}+\\s+)+(?:Act|Code|Sanhita|Ordinance)${END}`,
@@ -46,7 +46,7 @@ const LAWS = [
 	`${START}(?:धारा|अनुच्छेद)\\s+\\d+`,
 	`${START}(?:আইন|قانون)`,
 	`${START}(?:ধারা|دفعہ)\\s+\\d+`
-];
+]);
 
 /** Every fee, age and law that a text speaks of. A question claims nothing about ages and laws. */
 export function findClaims(text: string): Claim[] {
@@ -59,10 +59,15 @@ export function findClaims(text: string): Claim[] {
 	];
 }
 
-function matches(kind: Claim['kind'], patterns: readonly string[], text: string): Claim[] {
+function matches(kind: Claim['kind'], patterns: readonly RegExp[], text: string): Claim[] {
 	for (const pattern of patterns) {
-		const found = new RegExp(pattern, 'iu').exec(text);
+		const found = pattern.exec(text);
 		if (found !== null) return [{ kind, words: found[0].trim() }];
 	}
 	return [];
+}
+
+/** Made once: a story has hundreds of texts. */
+function compiled(patterns: readonly string[]): RegExp[] {
+	return patterns.map((pattern) => new RegExp(pattern, 'iu'));
 }

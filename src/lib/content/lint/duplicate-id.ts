@@ -21,7 +21,7 @@ export const duplicateId: Rule = ({ stories, items, manifest }) => [
 			))
 ];
 
-export function repeated(file: string, what: string, named: readonly Named[]): Problem[] {
+function repeated(file: string, what: string, named: readonly Named[]): Problem[] {
 	return named.flatMap(({ id, line }, index) => {
 		const earlier = named.slice(0, index).find((one) => one.id === id);
 		if (earlier === undefined) return [];

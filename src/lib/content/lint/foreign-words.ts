@@ -10,7 +10,7 @@ const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu;
 /** No English is left in another language's file, except what its lexicon knows how to say. */
 export const foreignWords: Rule = (module, { lexicons }) =>
 	textsOf(module).flatMap(({ file, line, locale, text }) => {
-		if (!OTHER_SCRIPT.includes(locale)) return [];
+		if (!OTHER_SCRIPT.includes(locale) || text.search(LATIN_WORD) < 0) return [];
 		const left = withoutLexicon(text, lexicons.get(locale) ?? []).join(' ');
 		const words = [...left.matchAll(LATIN_WORD)].map(([word]) => word);
 		if (words.length === 0) return [];

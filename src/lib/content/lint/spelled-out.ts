@@ -11,7 +11,7 @@ const ALLOWED_SWITCHES: readonly string[] = [];
 /** The voice says words, not letters: what it would spell out has an entry in the lexicon. */
 export const spelledOut: Rule = (module, { lexicons, pronounce }) =>
 	textsOf(module).flatMap(({ file, line, locale, text, role }) => {
-		if (role === 'card') return [];
+		if (role === 'card' || (pronounce === null && text.search(LETTERS) < 0)) return [];
 		const left = withoutLexicon(text, lexicons.get(locale) ?? []);
 		const written = [...left.join(' ').matchAll(LETTERS)].map(([letters]) => letters);
 		const spoken =

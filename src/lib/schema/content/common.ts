@@ -18,7 +18,7 @@ export const id = v.pipe(
 );
 
 /** Facts keep the ids of the fact sheet: `B3-9`, `A-IN-2`. */
-export const FACT_ID_PATTERN = /^[A-Z0-9]+(?:-[A-Za-z0-9]+)*$/;
+const FACT_ID_PATTERN = /^[A-Z0-9]+(?:-[A-Za-z0-9]+)*$/;
 export const factId = v.pipe(
 	v.string('a fact id such as `B3-9`'),
 	v.regex(FACT_ID_PATTERN, 'a fact id such as `B3-9`')
@@ -39,7 +39,7 @@ export const translated = v.strictObject({ en: text, hi: text } satisfies Record
 	typeof text
 >);
 
-export const source = v.strictObject({ title: text, date: v.nullable(isoDate) });
+const source = v.strictObject({ title: text, date: v.nullable(isoDate) });
 export const sources = v.tupleWithRest([source], source, 'a list of at least one source');
 
 function isRealDate(value: string): boolean {
