@@ -1,12 +1,25 @@
 import { expect, test } from '@playwright/test';
+import { builtPages } from '../support/built-pages.ts';
 
-test('opens with nothing asked of any other site', async ({ page, baseURL }) => {
-	const elsewhere: string[] = [];
-	page.on('request', (request) => {
-		if (!request.url().startsWith(`${String(baseURL)}/`)) elsewhere.push(request.url());
+for (const path of builtPages()) {
+	test(`${path} asks nothing of any other site and breaks no rule of its own policy`, async ({
+		page,
+		baseURL
+	}) => {
+		const elsewhere: string[] = [];
+		const refused: string[] = [];
+		page.on('request', (request) => {
+			const url = request.url();
+			if (!url.startsWith(`${String(baseURL)}/`) && !/^(?:data|blob):/.test(url))
+				elsewhere.push(url);
+		});
+		page.on('console', (message) => {
+			if (message.text().includes('Content Security Policy')) refused.push(message.text());
+		});
+		const answer = await page.goto(path, { waitUntil: 'networkidle' });
+		expect(answer?.status()).toBe(200);
+		expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+		expect(elsewhere).toEqual([]);
+		expect(refused).toEqual([]);
 	});
-	const answer = await page.goto('/');
-	expect(answer?.status()).toBe(200);
-	expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
-	expect(elsewhere).toEqual([]);
-});
+}
