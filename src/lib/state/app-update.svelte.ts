@@ -3,12 +3,14 @@
  * not tap it gets it when Safar is next opened, because a closed page holds no version back.
  */
 export class AppUpdate {
-	#holds = $state(0);
+	// Counted apart from what the screen follows: an effect that calls hold() must not depend on it.
+	#holds = 0;
+	#held = $state(false);
 	#apply = $state.raw<(() => void) | null>(null);
 
 	/** Whether to show "A new version is here". */
 	get offered(): boolean {
-		return this.#apply !== null && this.#holds === 0;
+		return this.#apply !== null && !this.#held;
 	}
 
 	/** Called when a new version is on the phone, with what lets it take over. */
@@ -23,10 +25,13 @@ export class AppUpdate {
 	 */
 	hold(): () => void {
 		this.#holds += 1;
-		let held = true;
+		this.#held = true;
+		let released = false;
 		return () => {
-			if (held) this.#holds -= 1;
-			held = false;
+			if (released) return;
+			released = true;
+			this.#holds -= 1;
+			this.#held = this.#holds > 0;
 		};
 	}
 
