@@ -77,6 +77,7 @@ export default ts.config(
 			'src/routes/**/*.svelte',
 			'src/service-worker.ts'
 		],
+		ignores: ['**/*.test.ts'],
 		rules: noBuildToolsOnThePhone
 	},
 	{

@@ -1,9 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+import { messageParts } from './tools/build/message-parts-plugin.ts';
 
 export default defineConfig({
 	plugins: [
+
+		messageParts(),
 		sveltekit(),
 		// After sveltekit(): Kit compiles the worker, this plugin writes the list of files into it.
 		SvelteKitPWA({

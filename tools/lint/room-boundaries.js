@@ -43,7 +43,7 @@ const mayImport = {
 	entry: ['domain', 'schema', 'adapters'],
 	params: ['domain'],
 	routes: ['domain', 'state', 'app', 'i18n', 'ui'],
-	tools: ['domain', 'schema', 'content', 'server', 'tests', 'locales'],
+	tools: ['domain', 'schema', 'content', 'server', 'i18n', 'tests', 'locales'],
 	tests: rooms.map(({ type }) => type).filter((type) => type !== 'domain')
 };
 

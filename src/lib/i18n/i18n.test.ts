@@ -9,7 +9,7 @@ import { t } from './t.ts';
 
 describe('the words of the interface', () => {
 	beforeEach(async () => {
-		await Promise.all(LOCALES.map(loadMessages));
+		await Promise.all(LOCALES.map((language) => loadMessages(language)));
 	});
 
 	test('come in the language of the page as soon as it is set', () => {

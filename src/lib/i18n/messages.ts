@@ -1,13 +1,20 @@
 import { addMessages, locale as current } from 'svelte-i18n';
+import type { MessagePart } from './message-parts.ts';
 import { isLocale, SOURCE_LOCALE, type Locale } from '#lib/domain/shared/index.ts';
 
 type Messages = Record<string, string>;
 
-const files = import.meta.glob<Messages>('/locales/*.json', { import: 'default' });
+const files: Readonly<Record<MessagePart, Record<string, () => Promise<Messages>>>> = {
+	base: import.meta.glob('/locales/*.json', { query: '?part=base', import: 'default' }),
+	quiz: import.meta.glob('/locales/*.json', { query: '?part=quiz', import: 'default' }),
+	help: import.meta.glob('/locales/*.json', { query: '?part=help', import: 'default' }),
+	phone: import.meta.glob('/locales/*.json', { query: '?part=phone', import: 'default' }),
+	trainer: import.meta.glob('/locales/*.json', { query: '?part=trainer', import: 'default' })
+};
 
-/** Fetches the words of one language, once. Rejects when there is no such file. */
-export async function loadMessages(locale: Locale): Promise<void> {
-	const load = files[`/locales/${locale}.json`];
+/** Fetches some words of one language, once. Rejects when there is no such file. */
+export async function loadMessages(locale: Locale, part: MessagePart = 'base'): Promise<void> {
+	const load = files[part][`/locales/${locale}.json`];
 	if (load === undefined) throw new Error(`locales/${locale}.json is missing`);
 	addMessages(locale, await load());
 }

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import en from '#locales/en.json';
+import { MESSAGE_PARTS, partOfMessage, type MessagePart } from './message-parts.ts';
+
+const SCREENS: readonly (readonly [place: string, parts: readonly MessagePart[]])[] = [
+	['src/lib/ui/elements', ['base']],
+	['src/lib/ui/home', ['base']],
+	['src/lib/ui/story', ['base']],
+	['src/routes/[lang=lang]/learn', ['base']],
+	['src/lib/ui/quiz', ['base', 'quiz']],
+	['src/routes/[lang=lang]/quiz', ['base', 'quiz']],
+	['src/lib/ui/help', ['base', 'help']],
+	['src/routes/[lang=lang]/help', ['base', 'help']],
+	['src/lib/ui/phone', ['base', 'phone']],
+	['src/routes/[lang=lang]/phone', ['base', 'phone']],
+	['src/lib/ui/trainer', ['base', 'trainer']],
+	['src/lib/ui/charts', ['base', 'trainer']],
+	['src/routes/[lang=lang]/trainer', ['base', 'trainer']]
+];
+
+/** Every first argument of `t()` in a folder; what stands in `${}` is cut, the room before it stays. */
+function keysSaidIn(place: string): string[] {
+	return readdirSync(place, { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.(svelte|ts)$/.test(name) && !name.includes('.test.'))
+		.flatMap((name) =>
+			[
+				...readFileSync(join(place, name), 'utf8').matchAll(/\bt\(\s*['`]([a-z][a-z-]*\.[^'`$]*)/g)
+			].map(([, key = '']) => key)
+		);
+}
+
+describe('the words of a page', () => {
+	test.each(SCREENS)('of %s are fetched with it', (place, parts) => {
+		const strangers = keysSaidIn(place).filter((key) => {
+			const part = partOfMessage(key);
+			return part === null || !parts.includes(part);
+		});
+		expect(strangers).toEqual([]);
+	});
+
+	test('fall into parts of which none is empty, and the voice’s own are in none', () => {
+		const parts = new Set(Object.keys(en).map(partOfMessage));
+		expect([...MESSAGE_PARTS, null].filter((part) => !parts.has(part))).toEqual([]);
+		expect(partOfMessage('narration.helpline.number')).toBeNull();
+	});
+});

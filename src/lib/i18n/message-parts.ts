@@ -1,0 +1,30 @@
+/** A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. */
+export const MESSAGE_PARTS = ['base', 'quiz', 'help', 'phone', 'trainer'] as const;
+export type MessagePart = (typeof MESSAGE_PARTS)[number];
+
+const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
+	['assent', 'quiz'],
+	['quiz', 'quiz'],
+	['help', 'help'],
+	['pack', 'phone'],
+	['phone', 'phone'],
+	['indicator', 'trainer'],
+	['trainer', 'trainer'],
+	// Said by clips that the build makes; no page writes them.
+	['narration', null]
+];
+
+/** Help is offered everywhere, in the same words as on its own page. */
+const SAID_EVERYWHERE: readonly string[] = [
+	'help.open.label',
+	'help.title.text',
+	'help.call.label'
+];
+
+/** The part that a message belongs to, by the first word of its key; `null`: it never reaches the phone. */
+export function partOfMessage(key: string): MessagePart | null {
+	if (SAID_EVERYWHERE.includes(key)) return 'base';
+	const room = key.split('.')[0];
+	const entry = ROOMS.find(([name]) => name === room);
+	return entry === undefined ? 'base' : entry[1];
+}
