@@ -5,7 +5,6 @@ import { messageParts } from './tools/build/message-parts-plugin.ts';
 
 export default defineConfig({
 	plugins: [
-
 		messageParts(),
 		sveltekit(),
 		// After sveltekit(): Kit compiles the worker, this plugin writes the list of files into it.

@@ -41,6 +41,6 @@ export async function openQuizRun(
 
 /** After first use: the browser is asked not to clear what was answered. */
 export async function keepAnswersSafe(): Promise<void> {
-	const { askToPersist } = await import('#lib/adapters/db/storage-figures.ts');
+	const { askToPersist } = await import('#lib/adapters/pwa/device-storage.ts');
 	await askToPersist();
 }

@@ -5,11 +5,14 @@ import { isLocale, SOURCE_LOCALE, type Locale } from '#lib/domain/shared/index.t
 type Messages = Record<string, string>;
 
 const files: Readonly<Record<MessagePart, Record<string, () => Promise<Messages>>>> = {
-	base: import.meta.glob('/locales/*.json', { query: '?part=base', import: 'default' }),
-	quiz: import.meta.glob('/locales/*.json', { query: '?part=quiz', import: 'default' }),
-	help: import.meta.glob('/locales/*.json', { query: '?part=help', import: 'default' }),
-	phone: import.meta.glob('/locales/*.json', { query: '?part=phone', import: 'default' }),
-	trainer: import.meta.glob('/locales/*.json', { query: '?part=trainer', import: 'default' })
+	base: import.meta.glob<Messages>('/locales/*.json', { query: '?part=base', import: 'default' }),
+	quiz: import.meta.glob<Messages>('/locales/*.json', { query: '?part=quiz', import: 'default' }),
+	help: import.meta.glob<Messages>('/locales/*.json', { query: '?part=help', import: 'default' }),
+	phone: import.meta.glob<Messages>('/locales/*.json', { query: '?part=phone', import: 'default' }),
+	trainer: import.meta.glob<Messages>('/locales/*.json', {
+		query: '?part=trainer',
+		import: 'default'
+	})
 };
 
 /** Fetches some words of one language, once. Rejects when there is no such file. */
