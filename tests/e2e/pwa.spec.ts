@@ -24,6 +24,7 @@ test.describe('on the second visit, with the server killed', () => {
 
 	for (const locale of LOCALES) {
 		test(`every voice that was kept sounds (${locale})`, async ({ browser }) => {
+			test.slow();
 			const server = await startOwnServer();
 			const page = await browser.newPage({ baseURL: server.address });
 			await page.goto(`/${locale}/learn/the-offer/`);

@@ -11,20 +11,20 @@ export async function keepAllPacks(page: Page, locale: string): Promise<void> {
 	}
 }
 
-/** The clips of a pack that this page cannot get whole, or not in part as media elements ask for them. */
+/** The clips of a pack that this page cannot get as media elements ask for them: in parts. */
 export function lostClips(page: Page, pack: string, locale: string): Promise<string[]> {
 	return page.evaluate(async (address) => {
 		const list: { clips: { clip: string }[] } = await (await fetch(address)).json();
 		if (list.clips.length === 0) return ['the list of clips is empty'];
-		const lost: string[] = [];
-		for (const { clip } of list.clips) {
-			const file = `/narration/clips/${clip}.ogg`;
-			const whole = await fetch(file).catch(() => null);
-			const part = await fetch(file, { headers: { range: 'bytes=0-1' } }).catch(() => null);
-			const bytes = (await part?.arrayBuffer())?.byteLength;
-			if (whole?.status !== 200 || part?.status !== 206 || bytes !== 2) lost.push(clip);
-		}
-		return lost;
+		const lost = await Promise.all(
+			list.clips.map(async ({ clip }) => {
+				const file = `/narration/clips/${clip}.ogg`;
+				const part = await fetch(file, { headers: { range: 'bytes=0-1' } }).catch(() => null);
+				const bytes = (await part?.arrayBuffer())?.byteLength;
+				return part?.status === 206 && bytes === 2 ? [] : clip;
+			})
+		);
+		return lost.flat();
 	}, `/narration/${pack}/${locale}.json`);
 }
 
