@@ -23,7 +23,9 @@ async function narrate(options: NarrateOptions): Promise<void> {
 	}
 	const contentDir = join(process.cwd(), 'content');
 	const all = await loadPlans(contentDir, options.locales);
-	const plans = all.filter(({ pack }) => options.pack === null || pack === options.pack);
+	const plans = all.filter(
+		({ pack }) => options.pack === null || pack.split('.')[0] === options.pack
+	);
 	if (plans.length === 0) throw new Error(`There is no module "${options.pack ?? ''}".`);
 	if (tellStale(plans) && options.release) {
 		throw new Error('A release may not leave out recordings: record these lines again.');

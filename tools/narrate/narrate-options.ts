@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isLocale, LOCALES, type Locale } from '#lib/domain/shared/index.ts';
 
 export interface NarrateOptions {
-	/** A module's slug or `common`; `null`: everything. */
+	/** A module's slug, for all of its packs, or `common`; `null`: everything. */
 	readonly pack: string | null;
 	readonly locales: readonly Locale[];
 	/** A release refuses recordings whose line has changed. */

@@ -9,7 +9,7 @@ import {
 } from '#lib/adapters/device/preferences.ts';
 import { watchShift } from '#lib/adapters/device/watch-shift.ts';
 import type { Stores } from '#lib/adapters/db/open-stores.ts';
-import type { NarrationPlayer } from '#lib/domain/narration/index.ts';
+import { COMMON_PACK, type NarrationPlayer } from '#lib/domain/narration/index.ts';
 import type { Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
 import type { ProgressStore } from '#lib/domain/story/index.ts';
 import { AppUpdate } from '#lib/state/app-update.svelte.ts';
@@ -20,10 +20,11 @@ import { AppUpdate } from '#lib/state/app-update.svelte.ts';
  */
 export interface App {
 	/**
-	 * The voice for the clips of a module (`null`: of the interface alone). Falls silent when the person
-	 * leaves; who opens it stops it when their own screen goes.
+	 * The voice for the clips of these packs, the most needed first (`packsFor`); they are kept on the phone in
+	 * this order once it was heard. Falls silent when the person leaves; who opens it stops it when their own
+	 * screen goes.
 	 */
-	openVoice(module: ModuleSlug | null, locale: Locale): Promise<NarrationPlayer>;
+	openVoice(packs: readonly string[], locale: Locale): Promise<NarrationPlayer>;
 	/** The voice of the interface, one for each language. Call `fetch` once the page is drawn. */
 	voice(locale: Locale): LateNarration;
 	/** This device's stores, opened once. Never rejects: `forgetful` says why nothing is kept. */
@@ -62,13 +63,13 @@ export function createApp(): App {
 			stores ??= import('#lib/adapters/db/open-stores.ts').then(({ openStores }) => openStores());
 			return stores;
 		},
-		async openVoice(module, locale) {
+		async openVoice(packs, locale) {
 			const [{ openNarration }, { onceHeard }] = await Promise.all([
 				import('#lib/adapters/audio/open-narration.ts'),
 				import('#lib/adapters/audio/once-heard.ts')
 			]);
-			const voice = onceHeard(await openNarration(module, locale), () => {
-				void keepVoice(module, locale);
+			const voice = onceHeard(await openNarration(packs, locale), () => {
+				void keepVoice(packs, locale);
 			});
 			whenLeaving(() => {
 				voice.stop();
@@ -76,7 +77,8 @@ export function createApp(): App {
 			return voice;
 		},
 		voice(locale) {
-			const known = voices.get(locale) ?? new LateNarration(() => app.openVoice(null, locale));
+			const known =
+				voices.get(locale) ?? new LateNarration(() => app.openVoice([COMMON_PACK], locale));
 			voices.set(locale, known);
 			return known;
 		},
@@ -103,8 +105,8 @@ export function createApp(): App {
 }
 
 /** Whoever has listened will want to listen without a network. Private mode leaves no such trace. */
-async function keepVoice(module: ModuleSlug | null, locale: Locale): Promise<void> {
+async function keepVoice(packs: readonly string[], locale: Locale): Promise<void> {
 	if (readPreferences().isPrivate) return;
 	const { keepVoiceAfterUse } = await import('./offline.ts');
-	await keepVoiceAfterUse(module, locale);
+	await keepVoiceAfterUse(packs, locale);
 }

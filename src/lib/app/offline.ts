@@ -2,9 +2,8 @@ import { chooseClipFormat } from '#lib/adapters/audio/choose-clip-format.ts';
 import { CachedPacks } from '#lib/adapters/pwa/cached-packs.ts';
 import { askToPersist, savesData } from '#lib/adapters/pwa/device-storage.ts';
 import { registerWorker, type OfflineWorker } from '#lib/adapters/pwa/register-worker.ts';
-import { COMMON_PACK } from '#lib/domain/narration/index.ts';
 import type { PackStore } from '#lib/domain/offline/index.ts';
-import type { Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
+import type { Locale } from '#lib/domain/shared/index.ts';
 import type { AppUpdate } from '#lib/state/app-update.svelte.ts';
 
 let worker: Promise<OfflineWorker | null> | null = null;
@@ -28,14 +27,13 @@ export function openPackStore(): PackStore {
 }
 
 /**
- * To be called once the voice has been used on a page (`null`: on a page outside modules): whoever listens
- * will want to listen without a network too. Asks for nothing when the phone saves data.
+ * To be called once the voice has been used on a page: whoever listens will want to listen without a network
+ * too. One pack after another, so that the first is whole before the next begins. Asks for nothing when the
+ * phone saves data.
  */
-export async function keepVoiceAfterUse(module: ModuleSlug | null, locale: Locale): Promise<void> {
+export async function keepVoiceAfterUse(packs: readonly string[], locale: Locale): Promise<void> {
 	void askToPersist();
 	if (savesData()) return;
 	const store = openPackStore();
-	for (const pack of module === null ? [COMMON_PACK] : [module, COMMON_PACK]) {
-		await store.keep(pack, locale);
-	}
+	for (const pack of packs) await store.keep(pack, locale);
 }

@@ -1,6 +1,6 @@
 import { browserTimer } from '#lib/adapters/audio/browser-timer.ts';
 import { LateNarration } from '#lib/adapters/audio/late-narration.ts';
-import type { ScriptWords, ClipMap } from '#lib/domain/narration/index.ts';
+import { packsFor, type ClipMap, type ScriptWords } from '#lib/domain/narration/index.ts';
 import type { InstrumentId, Locale } from '#lib/domain/shared/index.ts';
 import type { ProgressStore, Story, StoryState } from '#lib/domain/story/index.ts';
 import { NarrationSession } from '#lib/state/narration-session.svelte.ts';
@@ -24,7 +24,7 @@ export function openStory(
 	words: ScriptWords,
 	locale: Locale
 ): OpenedStory {
-	const voice = new LateNarration(() => app.openVoice(story.module, locale));
+	const voice = new LateNarration(() => app.openVoice(packsFor(story.module, 'story'), locale));
 	const narration = new NarrationSession(voice, browserTimer);
 	const progress = placesOf(app);
 	const player = new StoryPlayer({ story, clips, words, narration, progress });

@@ -33,6 +33,19 @@ describe('the marks of a clip', () => {
 		expect(asked).toEqual(['/narration/the-offer/hi.json']);
 	});
 
+	it('cost no list of another pack while the nearest one knows the clip', async () => {
+		const other = '00000000000000aa';
+		const { asked, fetchJson } = server({
+			'/narration/the-offer/hi.json': ready,
+			'/narration/the-offer.more/hi.json': { ...ready, clips: [{ ...timing, clip: other }] }
+		});
+		const findMarks = findMarksIn(['the-offer', 'the-offer.more'], 'hi', fetchJson);
+		await findMarks(clip);
+		expect(asked).toEqual(['/narration/the-offer/hi.json']);
+		expect(await findMarks(other)).toEqual([[0, 20]]);
+		expect(asked).toEqual(['/narration/the-offer/hi.json', '/narration/the-offer.more/hi.json']);
+	});
+
 	it('come from the clip itself while its pack is being made', async () => {
 		const { fetchJson } = server({
 			'/narration/the-offer/hi.json': { state: 'rendering', done: 1, total: 9 },

@@ -5,38 +5,39 @@ import { parseClipTiming, parsePackManifest } from '#lib/schema/narration/parse-
 /** When the words of a clip begin. Empty when that cannot be had: the voice never waits for it. */
 export type FindMarks = (clip: ClipHash) => Promise<WordMarks>;
 
+type Timings = ReadonlyMap<ClipHash, ClipTiming>;
+
 /**
- * Reads the manifests of the packs once (the worker keeps them for use without a network). A clip that is in
- * none of them, or whose pack is still being made, is asked for by itself.
+ * Reads the lists of the packs in their order, each once and none before it is needed (the worker keeps them
+ * for use without a network). A clip that is in none of them, or whose pack is still being made, is asked
+ * for by itself.
  */
 export function findMarksIn(
 	packs: readonly string[],
 	locale: Locale,
 	fetchJson: (url: string) => Promise<unknown>
 ): FindMarks {
-	let known: Promise<ReadonlyMap<ClipHash, ClipTiming>> | null = null;
+	const lists = new Map<string, Promise<Timings>>();
 	return async (clip) => {
-		known ??= readManifests(packs, locale, fetchJson);
-		const timing = (await known).get(clip) ?? (await readTiming(clip, fetchJson));
-		return timing?.marks ?? [];
+		for (const pack of packs) {
+			const list = lists.get(pack) ?? readManifest(pack, locale, fetchJson);
+			lists.set(pack, list);
+			const timing = (await list).get(clip);
+			if (timing !== undefined) return timing.marks;
+		}
+		return (await readTiming(clip, fetchJson))?.marks ?? [];
 	};
 }
 
-async function readManifests(
-	packs: readonly string[],
+async function readManifest(
+	pack: string,
 	locale: Locale,
 	fetchJson: (url: string) => Promise<unknown>
-): Promise<ReadonlyMap<ClipHash, ClipTiming>> {
-	const manifests = await Promise.all(
-		packs.map((pack) => fetchJson(narrationPath.manifest(pack, locale)).catch(() => null))
-	);
-	const timings = new Map<ClipHash, ClipTiming>();
-	for (const data of manifests) {
-		const parsed = parsePackManifest(data);
-		if (parsed.ok && parsed.value.state === 'ready')
-			for (const timing of parsed.value.clips) timings.set(timing.clip, timing);
-	}
-	return timings;
+): Promise<Timings> {
+	const data = await fetchJson(narrationPath.manifest(pack, locale)).catch(() => null);
+	const parsed = parsePackManifest(data);
+	const clips = parsed.ok && parsed.value.state === 'ready' ? parsed.value.clips : [];
+	return new Map(clips.map((timing) => [timing.clip, timing]));
 }
 
 async function readTiming(

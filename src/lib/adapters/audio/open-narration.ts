@@ -1,5 +1,5 @@
-import { COMMON_PACK, type NarrationPlayer } from '#lib/domain/narration/index.ts';
-import type { Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
+import type { NarrationPlayer } from '#lib/domain/narration/index.ts';
+import type { Locale } from '#lib/domain/shared/index.ts';
 import { browserTimer } from './browser-timer.ts';
 import { chooseClipFormat } from './choose-clip-format.ts';
 import { ClipPlayer } from './clip-player.ts';
@@ -7,18 +7,17 @@ import { findMarksIn } from './clip-timings.ts';
 import { openHowlerSounds } from './howler-sound.ts';
 
 /**
- * The voice of this browser, for the clips of one module (`null`: of the interface alone).
+ * The voice of this browser, for the clips of these packs, the most needed first.
  *
  * Import this file with `import()` after the first scene is drawn, and open the voice then, not in the first
  * tap: howler must be there when the finger comes down, or an iPhone does not allow the sound.
  */
 export async function openNarration(
-	module: ModuleSlug | null,
+	packs: readonly string[],
 	locale: Locale
 ): Promise<NarrationPlayer> {
 	const element = new Audio();
 	const format = chooseClipFormat((type) => element.canPlayType(type));
-	const packs = module === null ? [COMMON_PACK] : [module, COMMON_PACK];
 	await import('howler');
 	return new ClipPlayer({
 		open: openHowlerSounds(format),

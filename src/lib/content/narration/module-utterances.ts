@@ -20,15 +20,12 @@ export function moduleUtterances(
 	];
 }
 
-/** Facts and helplines that are cited anywhere in the module, once each, in order of first citation. */
-export function citedIn(story: Story, items: readonly Item[]): readonly FactId[] {
-	const ids = [
-		...story.scenes.flatMap(({ blocks, onward }) => [
-			...blocks.flatMap(({ cites }) => cites),
-			...citedOnward(onward)
-		]),
-		...items.flatMap(({ cites }) => cites)
-	];
+/** What the story cites, once each, in order of first citation; a quiz shows no reasons. */
+export function citedIn(story: Story): readonly FactId[] {
+	const ids = story.scenes.flatMap(({ blocks, onward }) => [
+		...blocks.flatMap(({ cites }) => cites),
+		...citedOnward(onward)
+	]);
 	return [...new Set(ids)];
 }
 
@@ -79,10 +76,10 @@ function citedOnward(onward: Onward): readonly FactId[] {
 	}
 }
 
+/** No clip for the feedback: a measured wave gives none, and nothing else asks these questions. */
 function itemUtterances(item: Item): readonly Utterance[] {
 	return [
 		narrated(narrationKey.itemPrompt(item.id), item.prompt),
-		...item.options.map(({ id, text }) => narrated(narrationKey.itemOption(item.id, id), text)),
-		...(item.feedback === null ? [] : [narrated(narrationKey.itemFeedback(item.id), item.feedback)])
+		...item.options.map(({ id, text }) => narrated(narrationKey.itemOption(item.id, id), text))
 	];
 }

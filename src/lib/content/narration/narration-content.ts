@@ -34,7 +34,7 @@ export interface PlannedClip {
 
 /** Every clip of one pack, in the order in which a learner meets them. */
 export interface NarrationPlan {
-	/** A module's slug, or `common`. */
+	/** `common`, or one of a module's: `packOf`. */
 	readonly pack: string;
 	readonly locale: string;
 	readonly clips: readonly PlannedClip[];

@@ -1,10 +1,10 @@
+import type { Helpline } from '#lib/domain/catalogue/index.ts';
 import { COMMON_PACK, narrationKey } from '#lib/domain/narration/index.ts';
 import { fail, type Locale, type Result } from '#lib/domain/shared/index.ts';
-import { HELPLINE_CARD_KEYS, type Messages } from './helpline-card.ts';
+import { HELPLINE_CARD_KEYS, helplineCardText, type Messages } from './helpline-card.ts';
 import type { NarrationContent, NarrationPlan, NarrationProblem } from './narration-content.ts';
 import { planClips } from './plan-clips.ts';
-import { sayHelpline } from './plan-module-narration.ts';
-import { narrated } from './utterance.ts';
+import { narrated, type Utterance } from './utterance.ts';
 
 /** Parts of the interface that learners see; trainers read theirs. */
 export const SPOKEN_PREFIXES = [
@@ -42,4 +42,11 @@ export function planCommonNarration(
 
 export function isSpokenMessage(key: string, text: string): boolean {
 	return SPOKEN_PREFIXES.some((prefix) => key.startsWith(prefix)) && !/[{}<>]/.test(text);
+}
+
+function sayHelpline(helpline: Helpline, locale: Locale, messages: Messages): readonly Utterance[] {
+	const text = helplineCardText(helpline, locale, messages);
+	if (text === null) return [];
+	const dialled = [helpline.number, helpline.fromAbroad ?? ''];
+	return [{ ...narrated(narrationKey.helpline(helpline.id), text), dialled }];
 }

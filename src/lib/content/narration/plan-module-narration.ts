@@ -1,7 +1,6 @@
-import type { Fact, Helpline } from '#lib/domain/catalogue/index.ts';
-import { narrationKey } from '#lib/domain/narration/index.ts';
+import type { Fact } from '#lib/domain/catalogue/index.ts';
+import { narrationKey, packOf, PACK_PARTS, partOf } from '#lib/domain/narration/index.ts';
 import { fail, type Locale, type Result } from '#lib/domain/shared/index.ts';
-import { helplineCardText, type Messages } from './helpline-card.ts';
 import { citedIn, moduleUtterances } from './module-utterances.ts';
 import type {
 	NarrationContent,
@@ -13,14 +12,13 @@ import { planClips } from './plan-clips.ts';
 import { narrated, type Utterance } from './utterance.ts';
 
 /**
- * Every clip of one module in one language: story, items, and what its "why" buttons say (facts and the
- * helplines it cites). Facilitator cards are read by the facilitator and have no clip.
+ * Every clip of one module in one language: story, items, and the facts behind its "why" buttons (a cited
+ * helpline is said by the common pack). Facilitator cards are read by the facilitator and have no clip.
  */
 export function planModuleNarration(
 	module: NarrationModule,
 	locale: Locale,
-	content: NarrationContent,
-	messages: Messages
+	content: NarrationContent
 ): Result<NarrationPlan, NarrationProblem> {
 	const { slug, story, items } = module;
 	const voices = new Map(content.cast.map(({ id, voice }) => [id, voice]));
@@ -35,25 +33,21 @@ export function planModuleNarration(
 	}
 	const utterances = [
 		...moduleUtterances(story, items, (character) => voices.get(character) ?? null),
-		...citedIn(story, items).flatMap((id) => [
-			...content.facts.filter((fact) => fact.id === id).flatMap((fact) => sayFact(fact, locale)),
-			...content.helplines
-				.filter((helpline) => helpline.id === id)
-				.flatMap((helpline) => sayHelpline(helpline, locale, messages))
-		])
+		...citedIn(story).flatMap((id) =>
+			content.facts.filter((fact) => fact.id === id).flatMap((fact) => sayFact(fact, locale))
+		)
 	];
 	return planClips(slug, locale, utterances, content);
 }
 
-export function sayHelpline(
-	helpline: Helpline,
-	locale: Locale,
-	messages: Messages
-): readonly Utterance[] {
-	const text = helplineCardText(helpline, locale, messages);
-	if (text === null) return [];
-	const dialled = [helpline.number, helpline.fromAbroad ?? ''];
-	return [{ ...narrated(narrationKey.helpline(helpline.id), text), dialled }];
+/** A module's clips as they are downloaded: the story first, so that nobody pays for more to hear it. */
+export function splitIntoPacks(module: NarrationPlan): readonly NarrationPlan[] {
+	return PACK_PARTS.map((part) => ({
+		pack: packOf(module.pack, part),
+		locale: module.locale,
+		clips: module.clips.filter(({ key }) => partOf(key) === part),
+		stale: module.stale.filter(({ key }) => partOf(key) === part)
+	}));
 }
 
 function sayFact(fact: Fact, locale: Locale): readonly Utterance[] {

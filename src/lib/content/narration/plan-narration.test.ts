@@ -7,7 +7,7 @@ import { textHash } from './clip-hash.ts';
 import type { NarrationContent, NarrationModule, NarrationPlan } from './narration-content.ts';
 import { isSpokenMessage, planCommonNarration } from './plan-common-narration.ts';
 import { planClips } from './plan-clips.ts';
-import { planModuleNarration } from './plan-module-narration.ts';
+import { planModuleNarration, splitIntoPacks } from './plan-module-narration.ts';
 import type { Recording } from './recording.ts';
 
 const MODULE: NarrationModule = { slug: 'sample', story: SAMPLE_STORY, items: [SAMPLE_ITEM] };
@@ -22,14 +22,14 @@ const TAKE: Recording = {
 };
 
 function plan(content: NarrationContent = SAMPLE_CONTENT): NarrationPlan {
-	const result = planModuleNarration(MODULE, 'en', content, en);
+	const result = planModuleNarration(MODULE, 'en', content);
 	if (!result.ok) throw new Error(JSON.stringify(result.problems));
 	return result.value;
 }
 
 /** Every text that a learner can be shown: found by walking, so that a new field cannot be forgotten. */
 function shownTexts(value: unknown, key = ''): readonly string[] {
-	const SHOWN = ['title', 'summary', 'contentNote', 'alt', 'text', 'prompt', 'feedback'];
+	const SHOWN = ['title', 'summary', 'contentNote', 'alt', 'text', 'prompt'];
 	if (typeof value === 'string') return SHOWN.includes(key) ? [value] : [];
 	if (Array.isArray(value)) return value.flatMap((part) => shownTexts(part));
 	if (typeof value !== 'object' || value === null) return [];
@@ -40,7 +40,7 @@ describe('a module', () => {
 	it('has a clip for every text that a learner can be shown', () => {
 		const narrated = new Set(plan().clips.map(({ displayText }) => displayText));
 		const shown = [...shownTexts(SAMPLE_STORY), ...shownTexts(SAMPLE_ITEM)];
-		expect(shown.length).toBeGreaterThanOrEqual(20);
+		expect(shown.length).toBeGreaterThanOrEqual(19);
 		expect(shown.filter((text) => !narrated.has(text))).toEqual([]);
 	});
 
@@ -65,10 +65,23 @@ describe('a module', () => {
 			'item.papers-a.a',
 			'item.papers-a.b',
 			'item.papers-a.c',
-			'item.papers-a.feedback',
-			'helpline.A-IN-2',
 			'fact.B3-9'
 		]);
+	});
+
+	it('has no clip for what is nowhere shown: the feedback of items, facts that only items cite', () => {
+		const items = [{ ...SAMPLE_ITEM, cites: ['never-cited'] }];
+		const planned = planModuleNarration({ ...MODULE, items }, 'en', SAMPLE_CONTENT);
+		expect(planned).toEqual({ ok: true, value: plan() });
+		expect(plan().clips.map(({ displayText }) => displayText)).not.toContain(SAMPLE_ITEM.feedback);
+	});
+
+	it('is downloaded in three packs, in which every clip stands once', () => {
+		const packs = splitIntoPacks(plan());
+		expect(packs.map(({ pack }) => pack)).toEqual(['sample', 'sample.questions', 'sample.more']);
+		const keys = packs.flatMap(({ clips }) => clips.map(({ key }) => key));
+		expect([...keys].sort()).toEqual([...plan().clips.map(({ key }) => key)].sort());
+		expect(packs[2]?.clips.map(({ key }) => key)).toEqual(['first.alt', 'fact.B3-9']);
 	});
 
 	it('lets a character speak with its own voice', () => {
@@ -83,7 +96,7 @@ describe('a module', () => {
 	});
 
 	it('is refused when nobody knows who speaks', () => {
-		expect(planModuleNarration(MODULE, 'en', { ...SAMPLE_CONTENT, cast: [] }, en)).toEqual({
+		expect(planModuleNarration(MODULE, 'en', { ...SAMPLE_CONTENT, cast: [] })).toEqual({
 			ok: false,
 			problems: [{ code: 'unknown-character', pack: 'sample', locale: 'en', key: 'first.2' }]
 		});
@@ -119,6 +132,13 @@ describe('a recording', () => {
 		const { clips, stale } = plan({ ...SAMPLE_CONTENT, recordings: [old] });
 		expect(stale).toEqual([{ key: 'first.1', file: TAKE.file }]);
 		expect(clips.find(({ key }) => key === 'first.1')?.source.kind).toBe('synthesis');
+	});
+
+	it('of a question is told of as stale with the questions', () => {
+		const key = 'item.papers-a.prompt';
+		const old = { ...TAKE, key, textHash: textHash('Which visa?') };
+		const packs = splitIntoPacks(plan({ ...SAMPLE_CONTENT, recordings: [old] }));
+		expect(packs.map(({ stale }) => stale)).toEqual([[], [{ key, file: TAKE.file }], []]);
 	});
 
 	it('is not used for another language or module', () => {

@@ -1,7 +1,7 @@
 import en from '#locales/en.json' with { type: 'json' };
 import hi from '#locales/hi.json' with { type: 'json' };
 import type { ClipMap } from '#lib/domain/narration/index.ts';
-import type { Locale, ModuleSlug, Result } from '#lib/domain/shared/index.ts';
+import { succeed, type Locale, type ModuleSlug, type Result } from '#lib/domain/shared/index.ts';
 import { findModule, type Content } from '../content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { siteContent } from '../site-content.ts';
@@ -14,7 +14,7 @@ import type {
 	NarrationProblem
 } from './narration-content.ts';
 import { planCommonNarration } from './plan-common-narration.ts';
-import { planModuleNarration } from './plan-module-narration.ts';
+import { planModuleNarration, splitIntoPacks } from './plan-module-narration.ts';
 import { readRecordings } from './read-recordings.ts';
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = { en, hi };
@@ -47,7 +47,7 @@ export function narrationModule(
 	return { slug, story, items: module.items.get(locale) ?? [] };
 }
 
-/** Every plan of a content folder: for each language the common pack, then the modules in their order. */
+/** Every pack of a content folder: for each language the common one, then those of the modules in their order. */
 export function planAll(
 	content: Content,
 	narration: NarrationContent,
@@ -59,9 +59,15 @@ export function planAll(
 			const module = narrationModule(content, manifest.slug, locale);
 			return module === null
 				? []
-				: [planModuleNarration(module, locale, narration, MESSAGES[locale])];
+				: splitPlanned(planModuleNarration(module, locale, narration));
 		})
 	]);
+}
+
+function splitPlanned(
+	planned: Result<NarrationPlan, NarrationProblem>
+): readonly Result<NarrationPlan, NarrationProblem>[] {
+	return planned.ok ? splitIntoPacks(planned.value).map((plan) => succeed(plan)) : [planned];
 }
 
 let site: Promise<{ content: Content; narration: NarrationContent }> | null = null;
@@ -75,7 +81,7 @@ export async function moduleClipMap(slug: ModuleSlug, locale: Locale): Promise<C
 	const { content, narration } = await siteNarration();
 	const module = narrationModule(content, slug, locale);
 	if (module === null) return {};
-	return clipMap(unwrap(planModuleNarration(module, locale, narration, MESSAGES[locale])));
+	return clipMap(unwrap(planModuleNarration(module, locale, narration)));
 }
 
 /** Which clip says what of the interface and the helplines: page data. */

@@ -9,11 +9,13 @@ export const narrationKey = {
 	contentNote: 'story.content-note',
 	itemPrompt: (item: ItemId): string => `item.${item}.prompt`,
 	itemOption: (item: ItemId, option: OptionId): string => `item.${item}.${option}`,
-	itemFeedback: (item: ItemId): string => `item.${item}.feedback`,
+	/** How every key of an item begins. */
+	anyItem: 'item.',
 	/** A string of the interface, by its key in `locales/`. */
 	ui: (messageKey: string): string => `ui.${messageKey}`,
 	/** What the "why" button says of a cited fact. */
 	fact: (id: FactId): string => `fact.${id}`,
+	anyFact: 'fact.',
 	/** The whole card of one helpline: number, who answers, cost, hours. */
 	helpline: (id: string): string => `helpline.${id}`
 } as const;

@@ -9,7 +9,7 @@ export type ClipFormat = (typeof CLIP_FORMATS)[number];
 export const COMMON_PACK = 'common';
 
 /**
- * `/narration/<pack>/<locale>.json`, where `<pack>` is a module's slug or `common`. While the voices are
+ * `/narration/<pack>/<locale>.json`, where `<pack>` is `common` or one that `packOf` names. While the voices are
  * being made the server answers `state: 'rendering'`; a clip asked for by itself is made at once all the same.
  */
 export type PackManifest =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { narrationPath } from '../narration/index.ts';
+import { narrationPath, packOf, PACK_PARTS } from '../narration/index.ts';
 import { voiceAddress } from './voice-address.ts';
 
 const CLIP = '0011223344556677';
@@ -13,10 +13,10 @@ describe('addresses of the voice', () => {
 		expect(voiceAddress(path)).toEqual({ kind: 'clip' });
 	});
 
-	it('knows the list of a pack', () => {
-		expect(voiceAddress(narrationPath.manifest('the-offer', 'hi'))).toEqual({
+	it.each(PACK_PARTS.map((part) => packOf('the-offer', part)))('knows the list of %s', (pack) => {
+		expect(voiceAddress(narrationPath.manifest(pack, 'hi'))).toEqual({
 			kind: 'manifest',
-			pack: 'the-offer',
+			pack,
 			locale: 'hi'
 		});
 	});

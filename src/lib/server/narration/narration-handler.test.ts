@@ -52,6 +52,7 @@ function planOf(pack: string, texts: readonly string[]): NarrationPlan {
 
 const COMMON = planOf('common', ['Help', 'Home']);
 const MODULE = planOf('the-offer', ['First line', 'Second line', 'Third line']);
+const MORE = planOf('the-offer.more', ['Why is that so?']);
 const BROKEN = planOf('broken', ['This fails']);
 
 let folder = '';
@@ -69,7 +70,7 @@ beforeEach(async () => {
 	failures = [];
 	const cache = new AudioCache(join(folder, 'audio'));
 	queue = new RenderQueue(cache, renderer);
-	const library = new NarrationLibrary([COMMON, MODULE, BROKEN], cache, queue);
+	const library = new NarrationLibrary([COMMON, MODULE, MORE, BROKEN], cache, queue);
 	const handler = createNarrationHandler({
 		library,
 		cache,
@@ -204,6 +205,12 @@ describe('a pack', () => {
 		]);
 	});
 
+	it('of a module is made and answered for apart from its other packs', async () => {
+		const more = parsePackManifest(await (await untilReady('the-offer.more')).json());
+		expect(more.ok && more.value.state === 'ready' && more.value.id).toBe(packId(MORE));
+		expect(renderer.begun).toEqual(['the-offer.more.1']);
+	});
+
 	it('is made in the background without being asked for, and a broken one does not hold it up', async () => {
 		startBackground();
 		expect((await untilReady('common')).status).toBe(200);
@@ -223,6 +230,8 @@ describe('an address', () => {
 		'/narration/packs/0000000000000000.ogg.pack',
 		'/narration/no-such-module/en.json',
 		'/narration/the-offer/hi.json',
+		'/narration/the-offer.less/en.json',
+		'/narration/the-offer../en.json',
 		'/narration/constructor/en.json',
 		'/narration/'
 	])('that no plan knows, such as %s, is not found', async (path) => {

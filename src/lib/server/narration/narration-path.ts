@@ -12,7 +12,7 @@ export function parseNarrationPath(path: string): NarrationPath | null {
 	if (clip) return { kind: 'clip', clip: clip[1] ?? '', extension: toExtension(clip[2]) };
 	const pack = /^\/narration\/packs\/([0-9a-f]{16})\.(ogg|mp3)\.pack$/.exec(path);
 	if (pack) return { kind: 'pack', id: pack[1] ?? '', format: pack[2] === 'mp3' ? 'mp3' : 'ogg' };
-	const manifest = /^\/narration\/([a-z0-9-]+)\/([a-z]{2,3})\.json$/.exec(path);
+	const manifest = /^\/narration\/([a-z0-9-]+(?:\.[a-z]+)?)\/([a-z]{2,3})\.json$/.exec(path);
 	if (!manifest) return null;
 	return { kind: 'manifest', pack: manifest[1] ?? '', locale: manifest[2] ?? '' };
 }
