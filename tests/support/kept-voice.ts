@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { narrationPath, type ClipTiming } from '#lib/domain/narration/index.ts';
+import { parsePackManifest } from '#lib/schema/narration/parse-narration.ts';
 
 /** Keeps every pack that the "This phone" page offers, as a person would. */
 export async function keepAllPacks(page: Page, locale: string): Promise<void> {
@@ -12,39 +14,53 @@ export async function keepAllPacks(page: Page, locale: string): Promise<void> {
 }
 
 /** The clips of a pack that this page cannot get as media elements ask for them: in parts. */
-export function lostClips(page: Page, pack: string, locale: string): Promise<string[]> {
-	return page.evaluate(async (address) => {
-		const list: { clips: { clip: string }[] } = await (await fetch(address)).json();
-		if (list.clips.length === 0) return ['the list of clips is empty'];
-		const lost = await Promise.all(
-			list.clips.map(async ({ clip }) => {
-				const file = `/narration/clips/${clip}.ogg`;
-				const part = await fetch(file, { headers: { range: 'bytes=0-1' } }).catch(() => null);
-				const bytes = (await part?.arrayBuffer())?.byteLength;
-				return part?.status === 206 && bytes === 2 ? [] : clip;
-			})
-		);
-		return lost.flat();
-	}, `/narration/${pack}/${locale}.json`);
+export async function lostClips(page: Page, pack: string, locale: string): Promise<string[]> {
+	const clips = await clipsOf(page, pack, locale);
+	return page.evaluate(
+		async (files) => {
+			const lost = await Promise.all(
+				files.map(async (file) => {
+					const part = await fetch(file, { headers: { range: 'bytes=0-1' } }).catch(() => null);
+					const bytes = (await part?.arrayBuffer())?.byteLength;
+					return part?.status === 206 && bytes === 2 ? [] : file;
+				})
+			);
+			return lost.flat();
+		},
+		clips.map(({ clip }) => narrationPath.clip(clip, 'ogg'))
+	);
 }
 
 /** Plays the shortest clip of a pack; true when it has sounded to its end. */
-export function soundsToItsEnd(page: Page, pack: string, locale: string): Promise<boolean> {
-	return page.evaluate(async (address) => {
-		const answer = await fetch(address);
-		const list: { clips: { clip: string; durationMs: number }[] } = await answer.json();
-		const [shortest] = list.clips.toSorted((a, b) => a.durationMs - b.durationMs);
-		if (shortest === undefined) return false;
-		const audio = new Audio(`/narration/clips/${shortest.clip}.ogg`);
-		const ended = new Promise<boolean>((resolve) => {
-			audio.onended = () => {
-				resolve(true);
-			};
-			audio.onerror = () => {
-				resolve(false);
-			};
-		});
-		await audio.play();
-		return ended;
-	}, `/narration/${pack}/${locale}.json`);
+export async function soundsToItsEnd(page: Page, pack: string, locale: string): Promise<boolean> {
+	const [shortest] = (await clipsOf(page, pack, locale)).toSorted(
+		(a, b) => a.durationMs - b.durationMs
+	);
+	if (shortest === undefined) return false;
+	return page.evaluate(
+		async (file) => {
+			const audio = new Audio(file);
+			const ended = new Promise<boolean>((resolve) => {
+				audio.onended = () => {
+					resolve(true);
+				};
+				audio.onerror = () => {
+					resolve(false);
+				};
+			});
+			await audio.play();
+			return ended;
+		},
+		narrationPath.clip(shortest.clip, 'ogg')
+	);
+}
+
+async function clipsOf(page: Page, pack: string, locale: string): Promise<readonly ClipTiming[]> {
+	const list = await page.evaluate(
+		async (address) => (await fetch(address)).text(),
+		narrationPath.manifest(pack, locale)
+	);
+	const parsed = parsePackManifest(JSON.parse(list));
+	if (!parsed.ok || parsed.value.state !== 'ready') throw new Error(`No list of ${pack}: ${list}`);
+	return parsed.value.clips;
 }

@@ -23,7 +23,8 @@ export async function measureVoice(
 					document.documentElement.dataset['playingAt'] ??= String(performance.now());
 				});
 				if (typeof play !== 'function') throw new TypeError('This browser plays no sound.');
-				return Reflect.apply(play, this, []);
+				const started: unknown = Reflect.apply(play, this, []);
+				return Promise.resolve(started).then(() => undefined);
 			};
 			addEventListener(
 				'pointerdown',
