@@ -1,4 +1,5 @@
 import { findModule } from '#lib/content/content.ts';
+import { instrumentOf } from '#lib/content/items-for.ts';
 import { moduleCards } from '#lib/content/module-card.ts';
 import { moduleClipMap } from '#lib/content/narration/site-narration.ts';
 import { picturePath } from '#lib/content/pictures/picture-paths.ts';
@@ -20,6 +21,8 @@ export const load: PageServerLoad = async ({ params }) => {
 			const clips = await moduleClipMap(slug, lang);
 			return {
 				slug,
+				/** `null`: nothing is asked before or after this story. */
+				instrument: instrumentOf(content, slug)?.id ?? null,
 				minutes,
 				title,
 				titleClip: clips[narrationKey.storyTitle] ?? null,

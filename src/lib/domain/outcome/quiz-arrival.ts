@@ -49,3 +49,18 @@ export function isResumable(asked: AskedQuiz, { head }: QuizInProgress): boolean
 		head.instrument.id === asked.instrument && WAVES.indexOf(head.wave) >= WAVES.indexOf(asked.wave)
 	);
 }
+
+/**
+ * Whether a story's questions stand before it. Somebody who said No and went into the story is not asked
+ * again; who said yes is led back to an open quiz, also from the middle of the story.
+ */
+export function questionsComeFirst(
+	instrument: InstrumentId,
+	hasBegunStory: boolean,
+	person: Person | null,
+	quiz: QuizInProgress | null
+): boolean {
+	const asked = { instrument, wave: 'baseline', shared: false } as const;
+	const arrival = arrivalOfSamePerson(asked, person, quiz);
+	return arrival === 'assent' ? !hasBegunStory : arrival !== 'done';
+}
