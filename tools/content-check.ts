@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { loadContent } from '#lib/content/load-content.ts';
 import { formatProblem } from '#lib/content/problem.ts';
+import { openPronouncer } from './narrate/pronounce.ts';
 
 /** `npm run content:check [FOLDER]`: exit code 0 = fit to ship, 1 = an error was found, 2 = no such folder. */
 async function main(folder: string): Promise<number> {
@@ -13,7 +14,10 @@ async function main(folder: string): Promise<number> {
 		return 2;
 	}
 	const today = new Date().toISOString().slice(0, 10);
-	const { content, problems } = await loadContent(folder, { today });
+	const { content, problems } = await loadContent(folder, {
+		today,
+		pronounce: await openPronouncer()
+	});
 	for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	process.stdout.write(

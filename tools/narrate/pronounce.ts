@@ -28,15 +28,22 @@ export async function openPronouncer(): Promise<Pronounce> {
 			worker.set_rate(FASTEST);
 		}
 		current = voice.name;
-		const ipa = joinVowels(worker.synthesize_ipa(text).ipa.replace(/\s+/gu, ' ').trim());
+		const ipa = joinSyllables(worker.synthesize_ipa(text).ipa.replace(/\s+/gu, ' ').trim());
 		known.set(key, ipa);
 		return ipa;
 	};
 }
 
-/** Two vowels that meet inside a word (लिए) are parted by `__` as well; nothing is spelled out there. */
-function joinVowels(ipa: string): string {
-	return ipa.replace(/(?<=[aeiouæɑɒɔəɛɪʊʌ](?:ː|\u0303)*)__(?=[ˈˌ]?[aeiouæɑɒɔəɛɪʊʌ])/gu, '_');
+/**
+ * Two vowels that meet inside a word (लिए), and a vowel that is swallowed (cam'ra), leave `__` as well;
+ * nothing is spelled out there.
+ */
+function joinSyllables(ipa: string): string {
+	const joined = ipa.replace(
+		/(?<=[aeiouæɑɒɔəɛɪʊʌ](?:ː|\u0303)*)__(?=[ˈˌ]?[aeiouæɑɒɔəɛɪʊʌ])/gu,
+		'_'
+	);
+	return joined.replace(/(?<=[^\s_aeiouæɑɒɔəɛɪʊʌː\u0303])__(?=[ɹlmn])/gu, '_');
 }
 
 function ignore(): void {

@@ -31,6 +31,7 @@ describe('the voice says words, not letters', () => {
 			spelledOut,
 			{ 'hi.md': replace('नया संदेश', 'नया message') },
 			'hi.md:11: error spelled-out: the voice would spell "message" letter by letter — Write the word, or add it to lexicon/hi.yaml: `{ display: message, say: … }`.',
-			{ pronounce: (text) => (text === 'message' ? '(en)mɛsɪdʒ(hi)' : 'ʃəbd') }
+			{ pronounce: (text, locale) =>
+					locale === 'hi' && text === 'message' ? '(en)mɛsɪdʒ(hi)' : 'ʃəbd' }
 		));
 });

@@ -17,7 +17,7 @@ export const spelledOut: Rule = (module, { lexicons, pronounce }) =>
 		const spoken =
 			pronounce === null
 				? []
-				: left.filter((word) => isSpelled(pronounce(word, locale), locale)).map(bare);
+				: left.map(bare).filter((word) => isSpelled(pronounce(asInside(word), locale), locale));
 		return [...new Set([...written, ...spoken])].map((word) =>
 			error(
 				file,
@@ -31,6 +31,11 @@ export const spelledOut: Rule = (module, { lexicons, pronounce }) =>
 
 function bare(word: string): string {
 	return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+}
+
+/** A word that begins a sentence is said like the same word inside one, and need not be asked for twice. */
+function asInside(word: string): string {
+	return word.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
 function isSpelled(phonemes: string, locale: string): boolean {
