@@ -1,5 +1,6 @@
 import type { Libav, LibavFrame } from '@libav.js/variant-opus-af';
 import { libav, memoryFile } from './libav.ts';
+import { readWav } from './read-wav.ts';
 import { concatSounds, type Sound } from './sound.ts';
 
 const AUDIO = 1;
@@ -10,6 +11,7 @@ const AUDIO = 1;
  * @throws when the file holds no sound that can be read
  */
 export async function decodeSound(bytes: Uint8Array, extension: string): Promise<Sound> {
+	if (extension === 'wav') return readWav(bytes);
 	const av = await libav();
 	const file = memoryFile(extension);
 	await av.writeFile(file, bytes);

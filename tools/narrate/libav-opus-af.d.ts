@@ -51,6 +51,12 @@ declare module '@libav.js/variant-opus-af' {
 		ff_free_muxer(context: number, io: number): Promise<void>;
 		AVFormatContext_flags(context: number): Promise<number>;
 		AVFormatContext_flags_s(context: number, flags: number): Promise<void>;
+		av_dict_set_js(dictionary: number, key: string, value: string, flags: number): Promise<number>;
+		av_dict_free(dictionary: number): Promise<void>;
+		malloc(bytes: number): Promise<number>;
+		free(address: number): Promise<void>;
+		copyin_s32(address: number, values: Int32Array): Promise<void>;
+		/** `options`: where the address of a dictionary stands; 0 for none. */
 		avformat_write_header(context: number, options: number): Promise<number>;
 		ff_write_multi(context: number, packet: number, packets: readonly LibavPacket[]): Promise<void>;
 		av_write_trailer(context: number): Promise<number>;

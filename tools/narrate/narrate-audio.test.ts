@@ -103,10 +103,10 @@ describe.each(['en', 'hi'] as const)('three lines in %s', (locale) => {
 		expect(end - begin).toBeGreaterThan(900);
 	});
 
-	it('weigh less than 160 kB a minute in Opus and 270 kB in MP3', () => {
+	it('weigh less than 90 kB a minute in Opus and 270 kB in MP3', () => {
 		const { clips, bytes } = manifestOf(locale);
 		const minutes = clips.reduce((sum, clip) => sum + clip.durationMs, 0) / 60_000;
-		expect(bytes.ogg / minutes).toBeLessThan(160_000);
+		expect(bytes.ogg / minutes).toBeLessThan(90_000);
 		expect(bytes.mp3 / minutes).toBeLessThan(270_000);
 	});
 

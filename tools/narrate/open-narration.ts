@@ -16,6 +16,7 @@ import {
 import { NarrationLibrary } from '#lib/server/narration/narration-library.ts';
 import { RenderQueue } from '#lib/server/narration/render-queue.ts';
 import { RenderPool } from './render-pool.ts';
+import { UnfitContent } from './unfit-content.ts';
 
 export interface NarrationFolders {
 	readonly contentDir: string;
@@ -26,7 +27,7 @@ export interface NarrationFolders {
 /**
  * What every clip of a content folder is made from.
  *
- * @throws with every problem, one a line
+ * @throws UnfitContent with every problem
  */
 export async function loadPlans(
 	contentDir: string,
@@ -42,7 +43,7 @@ export async function loadPlans(
 			.map(formatProblem),
 		...results.flatMap((result) => (result.ok ? [] : result.problems.map(describeNarrationProblem)))
 	];
-	if (told.length > 0) throw new Error(told.join('\n'));
+	if (told.length > 0) throw new UnfitContent(told);
 	return results.flatMap((result) => (result.ok ? [result.value] : []));
 }
 
@@ -60,7 +61,7 @@ export function openLibrary(
  * The handler that a server puts before the pages, for the project at `root`. Call `startBackground()` once
  * it listens; `close()` when it stops.
  *
- * @throws with every problem of the content, one a line
+ * @throws UnfitContent with every problem
  */
 export async function openNarrationHandler(
 	root: string

@@ -11,8 +11,8 @@ import { CLIP_RATE, durationMs, type Sound } from './sound.ts';
 import { synthesiseLine } from './synthesise-line.ts';
 import { trimSilence } from './trim-silence.ts';
 
-/** 16 kbit/s is where espeak stops gaining; a person's voice gains up to 24. */
-const KILOBITS = { synthesis: 16, imported: 24, human: 24 } as const;
+/** docs/adr/0007 has the measurements: the rate at which a story is one download of 1 MB; a person's voice gains up to 24. */
+const KILOBITS = { synthesis: 9.6, imported: 24, human: 24 } as const;
 
 export interface RenderedClip {
 	readonly ogg: Uint8Array;

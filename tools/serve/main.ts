@@ -1,7 +1,14 @@
 /** Serves what is built: `npm run serve`. `PORT` names the port (3000; 0 takes any free one). */
+import { portProblem } from '../start/port.ts';
 import { serveSafar } from './serve-safar.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
-const server = await serveSafar(Number(process.env['PORT'] ?? 3000));
-stopOnSignal(server);
-console.log(server.address);
+const port = Number(process.env['PORT'] ?? 3000);
+try {
+	const server = await serveSafar(port);
+	stopOnSignal(server);
+	console.log(server.address);
+} catch (problem) {
+	console.error(portProblem(problem, port));
+	process.exitCode = 1;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UnfitContent } from '../narrate/unfit-content.ts';
 import { portProblem, readPort } from './port.ts';
 
 describe('the port of npm start', () => {
@@ -16,6 +17,13 @@ describe('the port of npm start', () => {
 		const taken = Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE' });
 		expect(portProblem(taken, 3000)).toBe(
 			'Port 3000 is taken by another program. Try another: PORT=3001 npm start'
+		);
+	});
+
+	it('lists to the author what is wrong with the content, without a stack', () => {
+		const unfit = new UnfitContent(['a.md:1: error dead-end: …', 'b.md:2: error twin: …']);
+		expect(portProblem(unfit, 3000)).toBe(
+			'The stories cannot be told like this:\na.md:1: error dead-end: …\nb.md:2: error twin: …'
 		);
 	});
 

@@ -1,3 +1,5 @@
+import { UnfitContent } from '../narrate/unfit-content.ts';
+
 /** Reads `PORT`; 3000 when it is not set, null when it is not a port. */
 export function readPort(value: string | undefined): number | null {
 	if (value === undefined || value === '') return 3000;
@@ -6,6 +8,9 @@ export function readPort(value: string | undefined): number | null {
 
 /** What to tell the person whose server did not start. */
 export function portProblem(problem: unknown, port: number): string {
+	if (problem instanceof UnfitContent) {
+		return `The stories cannot be told like this:\n${problem.message}`;
+	}
 	const code = problem instanceof Error && 'code' in problem ? problem.code : undefined;
 	switch (code) {
 		case 'EADDRINUSE':

@@ -2,7 +2,7 @@ import type { ClipHash, Locale } from '../shared/index.ts';
 import type { WordMarks } from './narration-player.ts';
 
 export const CLIP_FORMATS = ['ogg', 'mp3'] as const;
-/** `ogg`: Opus 16 kbit/s mono in Ogg. `mp3`: 32 kbit/s mono, for iOS before 18.4. A device uses one only. */
+/** `ogg`: Opus mono in Ogg (a computer voice has 9.6 kbit/s, a person 24). `mp3`: 32 kbit/s mono, for iOS before 18.4. A device uses one only. */
 export type ClipFormat = (typeof CLIP_FORMATS)[number];
 
 /** The pack of the interface and the helplines, which every module needs. */
