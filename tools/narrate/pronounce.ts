@@ -43,7 +43,7 @@ function joinSyllables(ipa: string): string {
 		/(?<=[aeiouæɑɒɔəɛɪʊʌ](?:ː|\u0303)*)__(?=[ˈˌ]?[aeiouæɑɒɔəɛɪʊʌ])/gu,
 		'_'
 	);
-	return joined.replace(/(?<=[^\s_aeiouæɑɒɔəɛɪʊʌː\u0303])__(?=[ɹlmn])/gu, '_');
+	return joined.replace(/(?<![\s_aeiouæɑɒɔəɛɪʊʌː]|\u0303)__(?=[ɹlmn])/gu, '_');
 }
 
 function ignore(): void {
