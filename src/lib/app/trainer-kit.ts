@@ -7,8 +7,9 @@ import type { App } from './app.ts';
 
 /** The trainer's desk over this device's real stores. */
 export async function openDesk(app: App, keys: readonly ItemKey[]): Promise<TrainerDesk> {
-	const { cohorts, outcomes, settings } = await app.openStores();
-	return new TrainerDesk({ cohorts, outcomes, settings, clock: deviceClock, rng: deviceRng }, keys);
+	const { cohorts, outcomes, quiz, settings } = await app.openStores();
+	const ports = { cohorts, outcomes, quiz, settings, clock: deviceClock, rng: deviceRng };
+	return new TrainerDesk(ports, keys);
 }
 
 /** Saves the lines that the screen shows. The library that writes CSV comes with the first file only. */

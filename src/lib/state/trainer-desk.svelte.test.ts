@@ -4,9 +4,12 @@ import {
 	StorageFailure,
 	type Cohort,
 	type Outcome,
+	type QuizInProgress,
 	type Settings
 } from '#lib/domain/outcome/index.ts';
-import type { ItemKey } from '#lib/domain/quiz/index.ts';
+import { startQuiz, type ItemKey } from '#lib/domain/quiz/index.ts';
+import { sampleItem } from '#tests/support/sample-items.ts';
+import { steadyRng } from '#tests/support/steady-rng.ts';
 import { TrainerDesk, type TrainerPorts } from './trainer-desk.svelte.ts';
 
 const key: ItemKey = {
@@ -22,7 +25,11 @@ const key: ItemKey = {
 	]
 };
 
-function portsWith(outcomes: readonly Outcome[] = []) {
+function portsWith(
+	outcomes: readonly Outcome[] = [],
+	open: QuizInProgress | null = null,
+	handedIn: Outcome[] = []
+) {
 	const cohorts: Cohort[] = [];
 	let settings: Settings = DEFAULT_SETTINGS;
 	const ports: TrainerPorts = {
@@ -47,6 +54,17 @@ function portsWith(outcomes: readonly Outcome[] = []) {
 			read: () => Promise.resolve(settings),
 			change: (changes) => {
 				settings = { ...settings, ...changes };
+				return Promise.resolve();
+			}
+		},
+		quiz: {
+			person: () => Promise.resolve(null),
+			quiz: () => Promise.resolve(open),
+			begin: () => Promise.resolve(),
+			keep: () => Promise.resolve(),
+			finish: () => Promise.resolve(),
+			nextPerson: (outcome) => {
+				if (outcome !== null) handedIn.push(outcome);
 				return Promise.resolve();
 			}
 		},
@@ -114,12 +132,27 @@ describe('a trainer at the desk', () => {
 
 	it('sees for which cohort the device goes round, until everybody is done', async () => {
 		const { desk, code } = await deskWithReport([]);
-		await desk.handRound(code);
+		await desk.handToNext(code, 'hi');
 		await desk.showReport(code);
 		expect(desk.view).toMatchObject({ report: { active: true } });
-		await desk.handRound(null);
+		await desk.endRound();
 		await desk.showReport(code);
 		expect(desk.view).toMatchObject({ report: { active: false } });
+	});
+
+	it('hands in what the person before left open, with the rest skipped', async () => {
+		const { id, cohort, instrument, wave, setting, content } = baselineOf(1, 'a');
+		const items = [sampleItem('choice')];
+		const open: QuizInProgress = {
+			head: { id, cohort, instrument, wave, setting, content, link: null },
+			session: startQuiz(items, steadyRng())
+		};
+		const handedIn: Outcome[] = [];
+		const desk = new TrainerDesk(portsWith([], open, handedIn), [key]);
+		await desk.handToNext('ABCD1234', 'hi');
+		expect(handedIn).toMatchObject([
+			{ id, locale: 'hi', week: '2026-W47', answers: [{ option: 'skipped' }] }
+		]);
 	});
 
 	it('is led to the list by a code that this device does not know', async () => {

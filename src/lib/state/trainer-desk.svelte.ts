@@ -1,22 +1,25 @@
 import { LEAST_PEOPLE_INSIDE, withholdFew, type Guarded } from '#lib/domain/disclosure/index.ts';
 import { indicatorReport, reportLines, type ReportLine } from '#lib/domain/measure/index.ts';
 import {
+	buildOutcome,
 	makeCohort,
 	StorageFailure,
 	type Cohort,
 	type CohortStore,
 	type OutcomeStore,
+	type QuizProgressStore,
 	type SettingsStore,
 	type StorageFailureKind,
 	type Wave
 } from '#lib/domain/outcome/index.ts';
 import type { ItemKey } from '#lib/domain/quiz/index.ts';
-import type { Clock, CohortCode, Rng } from '#lib/domain/shared/index.ts';
+import type { Clock, CohortCode, Locale, Rng } from '#lib/domain/shared/index.ts';
 
 export interface TrainerPorts {
 	readonly cohorts: CohortStore;
 	readonly outcomes: OutcomeStore;
 	readonly settings: SettingsStore;
+	readonly quiz: QuizProgressStore;
 	readonly clock: Clock;
 	readonly rng: Rng;
 }
@@ -88,9 +91,25 @@ export class TrainerDesk {
 		return kept ? cohort.code : null;
 	}
 
-	/** From now on whoever answers on this device belongs to the cohort; `null` ends it. */
-	handRound(cohort: CohortCode | null): Promise<boolean> {
-		return this.#try(() => this.#ports.settings.change({ activeCohort: cohort, owedForm: null }));
+	/**
+	 * The next person of the cohort takes the device. What the one before left open is handed in, with the rest
+	 * skipped; nothing else of them stays. `locale`: the language of the page that hands over.
+	 */
+	handToNext(cohort: CohortCode, locale: Locale): Promise<boolean> {
+		const { quiz, settings, clock } = this.#ports;
+		return this.#try(async () => {
+			const open = await quiz.quiz();
+			const left =
+				open === null ? null : buildOutcome(open.head, open.session, locale, clock.week());
+			await quiz.nextPerson(left);
+			const { activeCohort } = await settings.read();
+			if (activeCohort !== cohort) await settings.change({ activeCohort: cohort, owedForm: null });
+		});
+	}
+
+	/** The device goes round no more. */
+	endRound(): Promise<boolean> {
+		return this.#try(() => this.#ports.settings.change({ activeCohort: null, owedForm: null }));
 	}
 
 	async #report(cohort: Cohort, activeCohort: CohortCode | null): Promise<CohortReport> {
