@@ -25,7 +25,7 @@ export default defineConfig({
 	webServer: {
 		command: 'npm run serve',
 		cwd: root,
-		env: { PORT: port },
+		env: { PORT: port, SAFAR_VOICES: 'asked' },
 		url: `http://localhost:${port}/`,
 		timeout: 120_000
 	}

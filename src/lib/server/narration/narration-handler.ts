@@ -12,7 +12,8 @@ const CLIP_TYPES = { ogg: 'audio/ogg', mp3: 'audio/mpeg', json: 'application/jso
 export interface NarrationHandler {
 	(request: IncomingMessage, response: ServerResponse, next: () => void): void;
 	/** Makes every pack that is missing, the common ones first, when nobody waits for anything else. */
-	readonly startBackground: () => void;
+	/** Makes these packs ahead (all, unless told), after whatever is asked for. */
+	readonly startBackground: (wanted?: (pack: string) => boolean) => void;
 }
 
 export interface NarrationHandlerOptions {
@@ -41,8 +42,9 @@ export function createNarrationHandler(options: NarrationHandlerOptions): Narrat
 			else response.writeHead(500, { 'cache-control': 'no-store' }).end();
 		});
 	};
-	const startBackground = (): void => {
-		for (const plan of library.plans) library.needPack(plan, 'later').catch(onFailure);
+	const startBackground = (wanted: (pack: string) => boolean = () => true): void => {
+		for (const plan of library.plans)
+			if (wanted(plan.pack)) library.needPack(plan, 'later').catch(onFailure);
 	};
 	return Object.assign(handle, { startBackground });
 }
