@@ -43,7 +43,16 @@ export function learner(phone: FakeProgress | null = new FakeProgress(), reached
 	const clock = new FakeTimer();
 	const narration = new NarrationSession(voice, clock);
 	const words = { choose: 'What would you do?' };
-	const player = new StoryPlayer({ story: marketStory, clips, words, narration, progress: phone });
+	const player = new StoryPlayer({
+		story: marketStory,
+		clips,
+		words,
+		narration,
+		progress: phone,
+		afterPaint: (then) => {
+			then();
+		}
+	});
 	if (reached !== undefined) player.adopt(reached);
 	return {
 		phone,

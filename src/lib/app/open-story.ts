@@ -1,5 +1,6 @@
 import { browserTimer } from '#lib/adapters/audio/browser-timer.ts';
 import { LateNarration } from '#lib/adapters/audio/late-narration.ts';
+import { afterPaint } from '#lib/adapters/device/after-paint.ts';
 import { packsFor, type ClipMap, type ScriptWords } from '#lib/domain/narration/index.ts';
 import type { InstrumentId, Locale } from '#lib/domain/shared/index.ts';
 import type { ProgressStore, Story, StoryState } from '#lib/domain/story/index.ts';
@@ -10,6 +11,8 @@ import type { App } from './app.ts';
 export interface OpenedStory {
 	readonly player: StoryPlayer;
 	readonly narration: NarrationSession;
+	/** Runs what may wait until the next scene is painted. */
+	afterPaint(this: void, then: () => void): void;
 	/** Fetches the voice and this phone's stores, and goes on where it left off. Call it when the page is drawn. */
 	wake(): Promise<void>;
 	/** The person has answered the questions before the story, and not those after it. */
@@ -27,10 +30,11 @@ export function openStory(
 	const voice = new LateNarration(() => app.openVoice(packsFor(story.module, 'story'), locale));
 	const narration = new NarrationSession(voice, browserTimer);
 	const progress = placesOf(app);
-	const player = new StoryPlayer({ story, clips, words, narration, progress });
+	const player = new StoryPlayer({ story, clips, words, narration, progress, afterPaint });
 	return {
 		player,
 		narration,
+		afterPaint,
 		wake: async () => {
 			await Promise.all([player.resume(), voice.fetch()]);
 		},

@@ -94,7 +94,7 @@ function toModule({ folder, manifest, stories, items, facilitators }: ModuleSour
 	if (manifest === null) return [];
 	const { value } = manifest;
 	const compiled = [...stories].flatMap(([locale, source]) => {
-		const story = toStory(source, value.slug);
+		const story = toStory(source, value);
 		return story === null ? [] : [[locale, story] as const];
 	});
 	return [

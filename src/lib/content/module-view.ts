@@ -10,7 +10,7 @@ import { helplinesOf, type HelplineView } from './helpline-view.ts';
 export interface ModuleView {
 	readonly manifest: Pick<
 		ModuleManifest,
-		'slug' | 'order' | 'audiences' | 'ageBand' | 'minutes' | 'contentNote' | 'skipTo' | 'help'
+		'slug' | 'order' | 'audiences' | 'ageBand' | 'minutes' | 'contentNote' | 'help'
 	>;
 	readonly story: Story;
 	/** Who speaks or is seen, in the order of their first appearance. */
@@ -35,9 +35,9 @@ export function moduleView(content: Content, slug: ModuleSlug, locale: Locale): 
 	const module = findModule(content, slug);
 	const story = module?.stories.get(locale);
 	if (module === undefined || story === undefined) return null;
-	const { order, audiences, ageBand, minutes, contentNote, skipTo, help } = module.manifest;
+	const { order, audiences, ageBand, minutes, contentNote, help } = module.manifest;
 	return {
-		manifest: { slug, order, audiences, ageBand, minutes, contentNote, skipTo, help },
+		manifest: { slug, order, audiences, ageBand, minutes, contentNote, help },
 		story,
 		characters: charactersIn(story).flatMap((id) => {
 			const character = content.cast.get(id);

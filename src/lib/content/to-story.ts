@@ -1,10 +1,13 @@
-import type { ModuleSlug } from '#lib/domain/shared/index.ts';
-import type { Block, Choice, Onward, Scene, Story } from '#lib/domain/story/index.ts';
+import type { ModuleManifest } from '#lib/domain/catalogue/index.ts';
+import type { Block, Choice, Onward, Scene, SensitivePart, Story } from '#lib/domain/story/index.ts';
 import type { FrontMatter } from './module-source.ts';
 import type { BlockSource, SceneSource, StorySource, TextSource } from './story-source.ts';
 
 /** Source without lines, with spoken ids. `null` when it cannot be a story; the linter has then said why. */
-export function toStory(source: StorySource & FrontMatter, module: ModuleSlug): Story | null {
+export function toStory(
+	source: StorySource & FrontMatter,
+	manifest: Pick<ModuleManifest, 'slug' | 'sensitive' | 'skipTo'>
+): Story | null {
 	const scenes: Scene[] = [];
 	for (const scene of source.scenes) {
 		const onward = toOnward(scene);
@@ -20,7 +23,20 @@ export function toStory(source: StorySource & FrontMatter, module: ModuleSlug): 
 	}
 	const [first, ...rest] = scenes;
 	if (first === undefined || source.front === null) return null;
-	return { module, ...source.front, scenes: [first, ...rest] };
+	return {
+		module: manifest.slug,
+		...source.front,
+		sensitive: toSensitive(manifest, first),
+		scenes: [first, ...rest]
+	};
+}
+
+function toSensitive(
+	{ sensitive, skipTo }: Pick<ModuleManifest, 'sensitive' | 'skipTo'>,
+	first: Scene
+): SensitivePart | null {
+	const [one = first.id, ...others] = sensitive;
+	return skipTo === null ? null : { scenes: [one, ...others], skipTo };
 }
 
 function toPicture({ id, picture }: SceneSource): Scene['picture'] {

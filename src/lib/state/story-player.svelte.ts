@@ -9,7 +9,8 @@ import {
 	offeredChoices,
 	resumeStory,
 	roadPlace,
-	skipTo,
+	passOver,
+	skipPart,
 	startStory,
 	type ProgressStore,
 	type Story,
@@ -24,18 +25,28 @@ export interface StoryPlayerParts {
 	readonly narration: NarrationSession;
 	/** `null` on a shared device, in a kiosk and in private mode: nothing is kept. */
 	readonly progress: ProgressStore | null;
+	/** Runs what may wait until the next scene is painted. */
+	readonly afterPaint: (then: () => void) => void;
 }
 
-/** One person in one story. Every move stops the voice first, then changes the page, then keeps the place. */
+/**
+ * One person in one story. Every move stops the voice first, then changes the scene; when that is painted, the
+ * rest of the page follows, the new scene is read and the place is kept.
+ */
 export class StoryPlayer {
 	readonly #parts: StoryPlayerParts;
 	#state = $state.raw<StoryState>({ module: '', scene: '', trail: [] });
+	/** The state that the rest of the page shows: one painted frame behind. */
+	#painted = $state.raw<StoryState>({ module: '', scene: '', trail: [] });
+	#unread = false;
+	#settles = false;
 	#moved = false;
 	#keeping: Promise<void> = Promise.resolve();
 
 	constructor(parts: StoryPlayerParts) {
 		this.#parts = parts;
 		this.#state = startStory(parts.story);
+		this.#painted = this.#state;
 		this.#read();
 	}
 
@@ -47,12 +58,17 @@ export class StoryPlayer {
 		return offeredChoices(this.#parts.story, this.#state);
 	}
 
+	/** The scene that has been painted, for what follows it: the address, pictures fetched ahead. */
+	get paintedScene() {
+		return currentScene(this.#parts.story, this.#painted);
+	}
+
 	get road() {
-		return roadPlace(this.#parts.story, this.#state);
+		return roadPlace(this.#parts.story, this.#painted);
 	}
 
 	get canGoBack() {
-		return this.#state.trail.length > 0;
+		return this.#painted.trail.length > 0;
 	}
 
 	/** Goes on where this phone left off, unless the person has begun to move meanwhile. */
@@ -81,9 +97,19 @@ export class StoryPlayer {
 		this.#move(goBack(this.#state));
 	}
 
-	skipTo(scene: SceneId): void {
+	/** The person asked at the content note that the sensitive part is passed over. */
+	get skips() {
+		return this.#state.skips ?? false;
+	}
+
+	/** Leaves out the sensitive part that is on screen. */
+	skipPart(): void {
 		this.#parts.narration.wake();
-		this.#move(skipTo(this.#parts.story, this.#state, scene));
+		this.#move(skipPart(this.#parts.story, this.#state));
+	}
+
+	passOver(skips: boolean): void {
+		this.#move(passOver(this.#state, skips));
 	}
 
 	/**
@@ -95,9 +121,9 @@ export class StoryPlayer {
 		this.#move(goTo(this.#parts.story, this.#state, to));
 	}
 
-	/** From the beginning, with nothing decided. */
+	/** From the beginning, with nothing decided; what somebody does not want to see stays left out. */
 	startAgain(): void {
-		this.#move(startStory(this.#parts.story));
+		this.#move(passOver(startStory(this.#parts.story), this.skips));
 	}
 
 	/** What was kept last has been written, or could not be. */
@@ -112,11 +138,24 @@ export class StoryPlayer {
 	}
 
 	#change(next: StoryState): void {
-		const sameScene = next.scene === this.#state.scene;
-		if (!sameScene) this.#parts.narration.stop();
+		if (next.scene !== this.#state.scene) {
+			this.#parts.narration.show([]);
+			this.#unread = true;
+		}
 		this.#state = next;
-		if (!sameScene) this.#read();
-		this.#keep(next);
+		if (this.#settles) return;
+		this.#settles = true;
+		this.#parts.afterPaint(() => {
+			this.#settle();
+		});
+	}
+
+	#settle(): void {
+		this.#settles = false;
+		this.#painted = this.#state;
+		if (this.#unread) this.#read();
+		this.#unread = false;
+		this.#keep(this.#state);
 	}
 
 	#read(): void {

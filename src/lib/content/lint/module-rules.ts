@@ -13,6 +13,7 @@ import { missingAlt } from './missing-alt.ts';
 import { requiredField } from './required-field.ts';
 import { rightAnswerPosition } from './right-answer-position.ts';
 import type { Rule } from './rule.ts';
+import { sensitivePart } from './sensitive-part.ts';
 import { spelledOut } from './spelled-out.ts';
 import { twin } from './twin.ts';
 import { uncitedClaim } from './uncited-claim.ts';
@@ -39,6 +40,7 @@ export const MODULE_RULES: readonly Rule[] = [
 	missingAlt,
 	requiredField,
 	rightAnswerPosition,
+	sensitivePart,
 	spelledOut,
 	twin,
 	uncitedClaim,

@@ -17,3 +17,9 @@ export function clipsOf(plan: NarrationPlan): readonly ClipHash[] {
 export function packId(plan: NarrationPlan): string {
 	return hashOf(clipsOf(plan).join(' '));
 }
+
+/** Share of the clips, 0 to 1, that people have read; the rest is a computer's voice and is marked as such. */
+export function humanShare({ clips }: NarrationPlan): number {
+	if (clips.length === 0) return 0;
+	return clips.filter(({ source }) => source.kind === 'human').length / clips.length;
+}

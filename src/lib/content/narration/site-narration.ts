@@ -5,7 +5,7 @@ import { succeed, type Locale, type ModuleSlug, type Result } from '#lib/domain/
 import { findModule, type Content } from '../content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { siteContent } from '../site-content.ts';
-import { clipMap } from './clip-map.ts';
+import { clipMap, humanShare } from './clip-map.ts';
 import type { Messages } from './helpline-card.ts';
 import type {
 	NarrationContent,
@@ -71,6 +71,14 @@ function splitPlanned(
 }
 
 let site: Promise<{ content: Content; narration: NarrationContent }> | null = null;
+
+/** Whether not every clip of a module was read by a person. */
+export async function hasComputerVoice(slug: ModuleSlug, locale: Locale): Promise<boolean> {
+	const { content, narration } = await siteNarration();
+	const module = narrationModule(content, slug, locale);
+	if (module === null) return false;
+	return humanShare(unwrap(planModuleNarration(module, locale, narration))) < 1;
+}
 
 /**
  * Which clip says what on the pages of a module of this site: page data. Empty when the module is not told

@@ -18,7 +18,9 @@ export interface ModuleManifest {
 	readonly ageBand: AgeBand;
 	readonly minutes: number;
 	readonly contentNote: ContentNoteLevel;
-	/** Where "skip this part" leads; given whenever there is a content note. */
+	/** Scenes that nobody has to see; empty: the first one, so that all up to `skipTo` can be left out. */
+	readonly sensitive: readonly SceneId[];
+	/** Where "skip this part" leads from them; given whenever there is a content note. */
 	readonly skipTo: SceneId | null;
 	/** Countries whose helplines the help button of this module shows first, ISO 3166-1 in lower case. */
 	readonly help: readonly string[];

@@ -1,5 +1,6 @@
 import type { Flag, SpokenId } from '../shared/index.ts';
 import { findScene } from './find-scene.ts';
+import { passedOver } from './pass-over.ts';
 import type { Choice, Condition, Scene, Story } from './story.ts';
 import type { StoryState } from './story-state.ts';
 
@@ -18,13 +19,14 @@ export function countFlag(story: Story, state: StoryState, flag: Flag): number {
 
 /**
  * The choices that a person may take here, in the order of the page; empty where the scene has none. A choice
- * is held back by its own condition or by that of the scene it leads to. When conditions would hold back all
+ * is held back by its own condition, by that of the scene it leads to, and when that scene is passed over. When this would hold back all
  * of them, all are offered: nobody is left without a way on, and it is what the page does without a script.
  */
 export function offeredChoices(story: Story, state: StoryState): readonly Choice[] {
 	const choices = choicesOf(findScene(story, state.scene));
 	const offered = choices.filter(
 		(choice) =>
+			passedOver(story, state, choice.to) === null &&
 			holds(story, state, choice.when) &&
 			holds(story, state, findScene(story, choice.to)?.when ?? null)
 	);

@@ -1,6 +1,7 @@
 export * from './adopt-scene.ts';
 export * from './conditions.ts';
 export * from './find-scene.ts';
+export * from './pass-over.ts';
 export * from './play-story.ts';
 export * from './progress-store.ts';
 export * from './resume-story.ts';

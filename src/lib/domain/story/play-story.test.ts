@@ -8,8 +8,10 @@ import {
 	goOn,
 	goTo,
 	offeredChoices,
+	passOver,
 	resumeStory,
 	roadPlace,
+	skipPart,
 	skipTo,
 	startStory,
 	type StoryState
@@ -55,6 +57,41 @@ describe('playing a story', () => {
 		expect(skipped.scene).toBe('ready');
 		expect(countFlag(marketStory, skipped, 'signs')).toBe(0);
 		expect(goBack(skipped)).toEqual(startStory(marketStory));
+	});
+});
+
+describe('the sensitive part', () => {
+	const careful = passOver(startStory(marketStory), true);
+
+	it('can be left from any of its scenes, and nothing else can', () => {
+		expect(skipPart(marketStory, take('start.c2')).scene).toBe('ready');
+		const state = startStory(marketStory);
+		expect(skipPart(marketStory, state)).toBe(state);
+	});
+
+	it('is passed over for those who asked for it, and the rest of the story is told', () => {
+		expect(offered(careful)).toEqual(['start.c1', 'start.c3']);
+		expect(choose(marketStory, careful, 'start.c1').scene).toBe('ask');
+	});
+
+	it('is passed over too where every choice leads into it', () => {
+		const story = {
+			...marketStory,
+			sensitive: { scenes: ['ask', 'rush', 'neighbour'], skipTo: 'ready' }
+		} as const;
+		expect(offeredChoices(story, careful)).toHaveLength(3);
+		const state = choose(story, careful, 'start.c2');
+		expect(state.scene).toBe('ready');
+		expect(goBack(state)).toEqual(careful);
+	});
+
+	it('is told again when the person changes their mind', () => {
+		const curious = passOver(careful, false);
+		expect(choose(marketStory, curious, 'start.c2').scene).toBe('rush');
+	});
+
+	it('stays passed over when the story is resumed', () => {
+		expect(resumeStory(marketStory, careful)).toEqual(careful);
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { SceneId, SpokenId } from '../shared/index.ts';
 import { offeredChoices } from './conditions.ts';
 import { findScene } from './find-scene.ts';
+import { passedOver } from './pass-over.ts';
 import type { Scene, Story } from './story.ts';
 import type { StoryState } from './story-state.ts';
 
@@ -34,12 +35,19 @@ export function goBack(state: StoryState): StoryState {
 		: { ...state, scene: last.from, trail: state.trail.slice(0, -1) };
 }
 
-/** Leaves out a part of the story ("skip this part"). Nothing is decided by it; Back returns. */
+/** A jump to a scene. Nothing is decided by it; Back returns. */
 export function skipTo(story: Story, state: StoryState, scene: SceneId): StoryState {
 	return scene === state.scene ? state : step(story, state, scene, null);
 }
 
+/** "Skip this part", on a scene of the sensitive part: the story goes on behind it. Elsewhere nothing happens. */
+export function skipPart(story: Story, state: StoryState): StoryState {
+	const part = story.sensitive;
+	return part?.scenes.includes(state.scene) === true ? skipTo(story, state, part.skipTo) : state;
+}
+
 function step(story: Story, state: StoryState, to: SceneId, by: SpokenId | null): StoryState {
 	if (findScene(story, to) === null) return state;
-	return { ...state, scene: to, trail: [...state.trail, { from: state.scene, by }] };
+	const scene = passedOver(story, state, to) ?? to;
+	return { ...state, scene, trail: [...state.trail, { from: state.scene, by }] };
 }

@@ -18,7 +18,7 @@ export function resumeStory(story: Story, stored: StoryState): StoryState {
 		scene = last.from;
 	}
 	const kept = trail.filter(({ from }) => findScene(story, from) !== null);
-	return { module: story.module, scene, trail: kept.map((step) => withoutLostChoice(story, step)) };
+	return { ...stored, scene, trail: kept.map((step) => withoutLostChoice(story, step)) };
 }
 
 function withoutLostChoice(story: Story, step: TrailStep): TrailStep {

@@ -16,11 +16,20 @@ export interface RoadPlace {
  * story leads backwards; only Back does. A way that returns to an earlier scene (a loop) stays in its place.
  */
 export function roadPlace(story: Story, state: StoryState): RoadPlace {
-	const remaining = longestRemaining(story);
+	const remaining = remainingOf(story);
 	const stations = (remaining.get(story.scenes[0].id) ?? 0) + 1;
 	const stationOf = (scene: SceneId) => Math.max(1, stations - (remaining.get(scene) ?? 0));
 	const passed = [...state.trail.map(({ from }) => from), state.scene];
 	return { station: Math.max(...passed.map(stationOf)), stations };
+}
+
+/** Measured once for each story: a tap must not wait for it. */
+const measured = new WeakMap<Story, ReadonlyMap<SceneId, number>>();
+
+function remainingOf(story: Story): ReadonlyMap<SceneId, number> {
+	const remaining = measured.get(story) ?? longestRemaining(story);
+	measured.set(story, remaining);
+	return remaining;
 }
 
 /** Steps of the longest way from each scene to an ending; ways back to a scene of the way do not count. */

@@ -9,6 +9,8 @@ export interface StoryState {
 	readonly scene: SceneId;
 	/** Oldest first; empty at the start. */
 	readonly trail: readonly TrailStep[];
+	/** Asked at the content note: the sensitive part is passed over when the story comes to it. */
+	readonly skips?: boolean;
 }
 
 export interface TrailStep {

@@ -22,7 +22,16 @@ export interface Story {
 	readonly summary: string;
 	/** Told before the story starts. `null` when the module's content note level is "none". */
 	readonly contentNote: string | null;
+	/** What nobody has to see or hear; `null` when there is no such part. */
+	readonly sensitive: SensitivePart | null;
 	readonly scenes: readonly [Scene, ...Scene[]];
+}
+
+/** The content note tells of it. Each of its scenes offers the way round, and a person may ask for it before. */
+export interface SensitivePart {
+	readonly scenes: readonly [SceneId, ...SceneId[]];
+	/** Where the story goes on for those who leave the part out. */
+	readonly skipTo: SceneId;
 }
 
 export interface Scene {

@@ -38,6 +38,7 @@ export const moduleSchema = v.strictObject({
 	ageBand: v.picklist(AGE_BANDS),
 	minutes: v.pipe(v.number('a number of minutes'), v.minValue(1, 'at least 1 minute')),
 	contentNote: v.picklist(CONTENT_NOTE_LEVELS),
+	sensitive: v.optional(v.array(id, 'a list of scenes, such as `[raju]`'), []),
 	skipTo: v.optional(v.nullable(id), null),
 	help: v.pipe(v.array(country), v.nonEmpty('a list of at least one country, such as `[in]`')),
 	indicators: v.pipe(v.array(indicator), v.nonEmpty('a list of at least one indicator')),

@@ -10,7 +10,8 @@ export const storySchema = v.pipe(
 	v.strictObject({
 		module: named<'module'>(),
 		scene: named<'scene'>(),
-		trail: v.pipe(v.array(stepSchema), v.readonly())
+		trail: v.pipe(v.array(stepSchema), v.readonly()),
+		skips: v.exactOptional(v.boolean())
 	}),
 	v.readonly()
 );

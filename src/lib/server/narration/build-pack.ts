@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { clipsOf, packId } from '#lib/content/narration/clip-map.ts';
+import { clipsOf, humanShare, packId } from '#lib/content/narration/clip-map.ts';
 import type { NarrationPlan } from '#lib/content/narration/narration-content.ts';
 import {
 	CLIP_FORMATS,
@@ -63,9 +63,4 @@ async function readTimings(
 			throw new Error(`The timing of clip ${clip} is broken: ${timing.problems.join('; ')}`);
 		})
 	);
-}
-
-function humanShare({ clips }: NarrationPlan): number {
-	if (clips.length === 0) return 0;
-	return clips.filter(({ source }) => source.kind === 'human').length / clips.length;
 }

@@ -7,8 +7,8 @@ import type { Mood, Story } from '#lib/domain/story/index.ts';
 export interface StoryView {
 	readonly locale: Locale;
 	readonly story: Story;
-	/** Where "skip this part" leads; `null` when there is nothing to skip. */
-	readonly skipTo: SceneId | null;
+	/** Not every line was read by a person. */
+	readonly computerVoice: boolean;
 	readonly names: Readonly<Record<CharacterId, string>>;
 	/** Address of the picture of each scene that has one. */
 	readonly pictures: Readonly<Record<SceneId, string>>;
@@ -50,7 +50,10 @@ export function portraitKey(character: CharacterId, mood: Mood): string {
 export interface StoryTouch {
 	choose(this: void, choice: SpokenId): void;
 	goOn(this: void): void;
-	skipTo(this: void, scene: SceneId): void;
+	/** Leaves out the sensitive part that is on screen. */
+	skipPart(this: void): void;
+	/** Asks at the content note that the sensitive part is passed over when the story comes to it. */
+	passOver(this: void, skips: boolean): void;
 	startAgain(this: void): void;
 	/** Says one text alone. */
 	listen(this: void, key: string, text: string): void;

@@ -22,7 +22,8 @@ export function toStoryView(
 	{ manifest, story, characters, citations, helplines }: ModuleView,
 	locale: Locale,
 	clips: ClipMap,
-	cast: readonly Character[]
+	cast: readonly Character[],
+	computerVoice: boolean
 ): StoryView {
 	const [country] = manifest.help;
 	const numbers = helplines
@@ -35,7 +36,7 @@ export function toStoryView(
 	const view = {
 		locale,
 		story,
-		skipTo: manifest.skipTo,
+		computerVoice,
 		names: Object.fromEntries(characters.map(({ id, name }) => [id, name])),
 		pictures: picturesOf(story, cast),
 		portraits: portraitsOf(story),
