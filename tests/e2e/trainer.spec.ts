@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { answersAll, makesCohort } from '../support/walk.ts';
 
-/** Baseline and endline without the story between: what is counted does not depend on it. */
+/** Baseline, a glance at the story, endline: what is counted does not depend on how it was told. */
 async function nextPersonAnswers(page: Page, cohort: string): Promise<void> {
 	await page.goto(`/en/trainer/#${cohort}`);
 	await page.locator('.actions button').first().click();
 	await answersAll(page);
+	await page.goto('/en/learn/the-offer/');
 	await page.goto('/en/quiz/the-offer/#endline');
 	await answersAll(page);
 }
