@@ -8,6 +8,7 @@ import type { InstrumentShown } from '#lib/domain/outcome/index.ts';
 import { LOCALES } from '#lib/domain/shared/index.ts';
 import { localeOf } from '#lib/i18n/messages.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { quizPictures } from './quiz-pictures.server.ts';
 
 /** A quiz for each module that has an instrument, in each language in which its items are written. */
 export const entries: EntryGenerator = async () => {
@@ -35,5 +36,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		content: contentHash(module, lang)
 	};
 	const clips = { ...(await commonClipMap(lang)), ...(await moduleClipMap(params.module, lang)) };
-	return { module: module.manifest.slug, instrument: shown, clips };
+	const pictures = quizPictures(shown);
+	return { module: module.manifest.slug, instrument: shown, clips, pictures };
 };
