@@ -238,3 +238,31 @@ test('where pictures are off, each scene tells what its picture shows', async ({
 	await sceneOnScreen(page).locator('figcaption summary').click();
 	await expect(page.locator('[data-says="hotel.alt"]')).toBeVisible();
 });
+
+test('a scene that is opened by its address runs without an error, and its address stays', async ({
+	page
+}) => {
+	const problems: string[] = [];
+	page.on('pageerror', ({ message }) => problems.push(message));
+	await page.goto('/hi/learn/the-offer/#go');
+	await page.locator('main[data-live]').waitFor();
+	await expect(page.locator('#go')).toBeVisible();
+	await page.locator('#go a[href="#hotel"]').first().click();
+	await expect(page).toHaveURL(/#hotel$/);
+	expect(problems).toEqual([]);
+});
+
+test('no scene is wider than a small phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 568 });
+	await page.goto('/hi/learn/the-offer/');
+	await page.locator('main[data-live]').waitFor();
+	const ids = await page.locator('section.scene').evaluateAll((all) => all.map(({ id }) => id));
+	const tooWide: string[] = [];
+	for (const id of ids) {
+		await page.evaluate((scene) => (location.hash = scene), id);
+		await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		if (width > 320) tooWide.push(`${id}: ${String(width)}`);
+	}
+	expect(tooWide).toEqual([]);
+});
