@@ -11,8 +11,10 @@ rmSync('test-results', { recursive: true, force: true });
 for (const [index, step] of STEPS.entries()) {
 	console.log(`\n=== ${String(index + 1)}/${String(STEPS.length)} ${step.heading} ===\n`);
 	const began = performance.now();
-	const ok = run(step);
+	const passedRun = run(step);
 	const counts = countsOf(step);
+	// A runner that leaves no counts has not run what it should.
+	const ok = passedRun && (step.counts === undefined || counts !== null);
 	passed += counts?.passed ?? 0;
 	failed += counts?.failed ?? 0;
 	if (!ok) {

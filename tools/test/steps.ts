@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** One thing that `npm test` makes sure of. */
 export interface Step {
 	readonly heading: string;
@@ -9,7 +11,8 @@ export interface Step {
 	readonly counts?: { readonly file: string; readonly by: 'vitest' | 'playwright' };
 }
 
-const RESULTS = 'test-results';
+// Absolute: Playwright would look from the folder of its configuration.
+const RESULTS = resolve('test-results');
 const VITEST_COUNTS = `${RESULTS}/vitest.json`;
 const PLAYWRIGHT_COUNTS = `${RESULTS}/playwright.json`;
 
@@ -33,7 +36,7 @@ export const STEPS: readonly Step[] = [
 		heading: 'End to end, in Chromium',
 		script: 'test:e2e',
 		args: ['--reporter=list,json'],
-		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT_COUNTS },
+		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_COUNTS },
 		counts: { file: PLAYWRIGHT_COUNTS, by: 'playwright' }
 	}
 ];
