@@ -8,13 +8,16 @@ const FIRST_MODULE = 'the-offer';
 
 /**
  * Serves what stands in `build/`, and the voices, which are made while it runs: one that is asked for
- * comes before all others.
+ * comes before all others. `onVoices` is told of each clip that is made ahead.
  */
-export async function serveSafar(port: number): Promise<RunningServer> {
+export async function serveSafar(
+	port: number,
+	onVoices?: (done: number, total: number) => void
+): Promise<RunningServer> {
 	const app = await builtApp(process.cwd());
 	const narration = await openNarrationHandler(process.cwd());
 	const server = await serve(port, [narration.handler, app]);
-	narration.handler.startBackground(packsAhead(process.env['SAFAR_VOICES']));
+	narration.handler.startBackground(packsAhead(process.env['SAFAR_VOICES']), onVoices);
 	return {
 		address: server.address,
 		async close() {

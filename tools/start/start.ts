@@ -5,6 +5,7 @@ import { isFresh } from '../build/stamp.ts';
 import { stopOnSignal } from '../serve/stop-on-signal.ts';
 import { serveSafar } from '../serve/serve-safar.ts';
 import { portProblem, readPort } from './port.ts';
+import { voicesProgress } from './voices-progress.ts';
 
 const port = readPort(process.env['PORT']);
 if (port === null) {
@@ -24,7 +25,12 @@ if (isFresh()) {
 }
 
 try {
-	const server = await serveSafar(port);
+	const server = await serveSafar(
+		port,
+		voicesProgress((line) => {
+			console.log(line);
+		})
+	);
 	stopOnSignal(server);
 	console.log(`\nSafar is ready:  ${server.address}\n\nCtrl-C stops it.`);
 } catch (problem) {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { clipsOf } from '#lib/content/narration/clip-map.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NarrationPlan } from '#lib/content/narration/narration-content.ts';
 import type { ClipFormat } from '#lib/domain/narration/index.ts';
@@ -12,8 +13,14 @@ const CLIP_TYPES = { ogg: 'audio/ogg', mp3: 'audio/mpeg', json: 'application/jso
 export interface NarrationHandler {
 	(request: IncomingMessage, response: ServerResponse, next: () => void): void;
 	/** Makes every pack that is missing, the common ones first, when nobody waits for anything else. */
-	/** Makes these packs ahead (all, unless told), after whatever is asked for. */
-	readonly startBackground: (wanted?: (pack: string) => boolean) => void;
+	/**
+	 * Makes these packs ahead (all, unless told), after whatever is asked for. `onProgress`: after each clip, those
+	 * that were there already included.
+	 */
+	readonly startBackground: (
+		wanted?: (pack: string) => boolean,
+		onProgress?: (done: number, total: number) => void
+	) => void;
 }
 
 export interface NarrationHandlerOptions {
@@ -42,9 +49,18 @@ export function createNarrationHandler(options: NarrationHandlerOptions): Narrat
 			else response.writeHead(500, { 'cache-control': 'no-store' }).end();
 		});
 	};
-	const startBackground = (wanted: (pack: string) => boolean = () => true): void => {
-		for (const plan of library.plans)
-			if (wanted(plan.pack)) library.needPack(plan, 'later').catch(onFailure);
+	const startBackground: NarrationHandler['startBackground'] = (
+		wanted = () => true,
+		onProgress = () => undefined
+	) => {
+		const plans = library.plans.filter(({ pack }) => wanted(pack));
+		const total = plans.reduce((sum, plan) => sum + clipsOf(plan).length, 0);
+		let done = 0;
+		const count = (): void => {
+			done += 1;
+			onProgress(done, total);
+		};
+		for (const plan of plans) library.needPack(plan, 'later', count).catch(onFailure);
 	};
 	return Object.assign(handle, { startBackground });
 }
