@@ -31,6 +31,7 @@ export const STEPS: readonly Step[] = [
 		counts: { file: VITEST_COUNTS, by: 'vitest' }
 	},
 	{ heading: 'Build and size bounds', script: 'build' },
+	{ heading: 'Voices of the interface', script: 'narrate', args: ['--module', 'common'] },
 	{ heading: 'Voices of the first module', script: 'narrate', args: ['--module', 'the-offer'] },
 	{
 		heading: 'End to end, in Chromium',
