@@ -14,16 +14,14 @@ export interface PageWeight {
  * Weighs a built page with the scripts and styles that its HTML names, as they travel (brotli).
  *
  * @param client folder of hashed files, `build/client`
- * @param pages folder of prerendered pages, `build/prerendered`
- * @param page a file in it: `hi/help/index.html`
+ * @param html the page as it was prerendered
  */
-export function pageWeight(client: string, pages: string, page: string): PageWeight {
-	const html = readFileSync(join(pages, page), 'utf8');
+export function pageWeight(client: string, html: string): PageWeight {
 	const scripts = namedIn(html, /(?:href|import\()\s*=?\s*["']?(\/_app\/[^"')\s]+\.js)/g);
 	const styles = styleSheetsOf(html);
 	return {
 		requests: 1 + scripts.length + styles.length,
-		htmlBytes: fileBytes(pages, page),
+		htmlBytes: travelling(Buffer.from(html)),
 		scriptBytes: sum(scripts.map((path) => fileBytes(client, path))),
 		styleBytes: sum(styles.map((path) => fileBytes(client, path)))
 	};

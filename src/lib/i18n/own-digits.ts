@@ -1,7 +1,13 @@
 import type { Locale } from '#lib/domain/shared/index.ts';
 
 /** The ten digits that the language's readers learn at school, 0 first. */
-const DIGITS: Readonly<Record<Locale, string>> = { en: '0123456789', hi: '०१२३४५६७८९' };
+const DIGITS: Readonly<Record<Locale, string>> = {
+	en: '0123456789',
+	hi: '०१२३४५६७८९',
+	bn: '০১২৩৪৫৬৭৮৯',
+	ne: '०१२३४५६७८९',
+	ur: '۰۱۲۳۴۵۶۷۸۹'
+};
 
 /**
  * A helpline in the digits of the language's own script: `1800-11-3090` → `१८००-११-३०९०`.

@@ -7,7 +7,7 @@ import {
 	localeOfPath,
 	picturesOfPage,
 	shelfCache,
-	shelfOf,
+	shelvesOf,
 	type Shelf
 } from '#lib/domain/offline/index.ts';
 import { LOCALES, type Locale } from '#lib/domain/shared/index.ts';
@@ -25,7 +25,7 @@ export class Shelves {
 
 	constructor(entries: readonly PrecacheEntry[]) {
 		const of = (shelf: Shelf): PrecacheEntry[] =>
-			entries.filter(({ url }) => shelfOf(url) === shelf);
+			entries.filter(({ url }) => shelvesOf(url).includes(shelf));
 		this.#core.addToCacheList(of('core'));
 		this.#pictures.addToCacheList(of('pictures'));
 		this.#pictureEntries = new Map(of('pictures').map((entry) => [pathOf(entry.url), entry]));

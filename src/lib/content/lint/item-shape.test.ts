@@ -31,7 +31,7 @@ describe('each kind of item has the options that it needs', () => {
 			'module.yaml': replace('kind: choice, indicator: licence, form: A', 'kind: signs, indicator: licence, form: A')
 		});
 		expect(found).toEqual(
-			['en', 'hi'].map(
+			['en', 'hi', 'bn', 'ne', 'ur'].map(
 				(locale) =>
 					`items.${locale}.md:1: error item-shape: the item \`licence-a\` marks 1 of its 3 cards as warning signs — Write at least four: two or more signs \`- [x]\` among ordinary facts \`- [ ]\`.`
 			)

@@ -32,7 +32,12 @@ describe('a citation is known, sure enough and in time', () => {
 	it('names a cited fact that module.yaml does not list', () =>
 		expectProblem(
 			unfitCitation,
-			{ 'module.yaml': replace('facts: [B3-9]', 'facts: []'), 'hi.md': replace('[^B3-9]', '') },
+			{
+				'module.yaml': replace('facts: [B3-9]', 'facts: []'),
+				...Object.fromEntries(
+					['hi.md', 'bn.md', 'ne.md', 'ur.md'].map((file) => [file, replace('[^B3-9]', '')])
+				)
+			},
 			'en.md:32: error unfit-citation: `B3-9` is cited, and module.yaml does not list it — Add `B3-9` under `facts:`.'
 		));
 

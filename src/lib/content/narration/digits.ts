@@ -5,7 +5,13 @@ const ZERO_OF_SCRIPT: Readonly<Record<string, number>> = {
 	bn: 0x09e6,
 	as: 0x09e6
 };
-const PLUS_WORD: Readonly<Record<string, string>> = { en: 'plus', hi: 'प्लस', ne: 'प्लस' };
+const PLUS_WORD: Readonly<Record<string, string>> = {
+	en: 'plus',
+	hi: 'प्लस',
+	bn: 'প্লাস',
+	ne: 'प्लस',
+	ur: 'پلس'
+};
 const ZEROES = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6];
 
 /** Digits of any script that this region writes, as ASCII: `१०९८` → `1098`. */
@@ -19,7 +25,8 @@ export function toAsciiDigits(text: string): string {
 
 /**
  * Digits in the script of the language. espeak reads ASCII digits inside Nepali in English, so this is
- * needed, not decoration. Languages without an entry keep ASCII digits.
+ * needed, not decoration. Languages without an entry keep ASCII digits: the Urdu voice says `18` as
+ * eighteen, and its own `۱۸` as one, eight.
  */
 export function toOwnDigits(text: string, locale: string): string {
 	const zero = ZERO_OF_SCRIPT[locale];

@@ -18,6 +18,7 @@ export const HELPLINE_CARD_KEYS = [
 	'narration.time.evening',
 	'narration.time.night'
 ] as const;
+const FULL_STOP: Readonly<Record<Locale, string>> = { en: '.', hi: '।', bn: '।', ne: '।', ur: '۔' };
 type CardKey = (typeof HELPLINE_CARD_KEYS)[number];
 
 /** A helpline as it is told: who answers, the number, what it costs, when it is open. `null`: no name in this language. */
@@ -74,8 +75,7 @@ function joinGroups(number: string): string {
 }
 
 function asSentence(text: string, locale: Locale): string {
-	if (/[.।?!]$/u.test(text)) return text;
-	return `${text}${locale === 'hi' ? '।' : '.'}`;
+	return /[.।۔?؟!]$/u.test(text) ? text : `${text}${FULL_STOP[locale]}`;
 }
 
 function fill(message: string, values: Readonly<Record<string, string>>): string {

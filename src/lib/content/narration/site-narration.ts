@@ -1,5 +1,8 @@
+import bn from '#locales/bn.json' with { type: 'json' };
 import en from '#locales/en.json' with { type: 'json' };
 import hi from '#locales/hi.json' with { type: 'json' };
+import ne from '#locales/ne.json' with { type: 'json' };
+import ur from '#locales/ur.json' with { type: 'json' };
 import type { ClipMap } from '#lib/domain/narration/index.ts';
 import { succeed, type Locale, type ModuleSlug, type Result } from '#lib/domain/shared/index.ts';
 import { findModule, type Content } from '../content.ts';
@@ -17,7 +20,7 @@ import { planCommonNarration } from './plan-common-narration.ts';
 import { planModuleNarration, splitIntoPacks } from './plan-module-narration.ts';
 import { readRecordings } from './read-recordings.ts';
 
-const MESSAGES: Readonly<Record<Locale, Messages>> = { en, hi };
+const MESSAGES: Readonly<Record<Locale, Messages>> = { en, hi, bn, ne, ur };
 
 /** Compiled content as narration takes it, with the recordings that lie in its folder. */
 export async function withRecordings(
@@ -74,8 +77,10 @@ let site: Promise<{ content: Content; narration: NarrationContent }> | null = nu
 
 /** Whether not every clip of a module was read by a person. */
 export async function hasComputerVoice(slug: ModuleSlug, locale: Locale): Promise<boolean> {
-	const { plan } = await modulePlan(slug, locale);
-	return plan !== null && humanShare(plan) < 1;
+	const { content, narration } = await siteNarration();
+	const module = narrationModule(content, slug, locale);
+	if (module === null) return false;
+	return humanShare(unwrap(planModuleNarration(module, locale, narration))) < 1;
 }
 
 /**
@@ -84,43 +89,16 @@ export async function hasComputerVoice(slug: ModuleSlug, locale: Locale): Promis
  * @throws with every problem, one a line.
  */
 export async function moduleClipMap(slug: ModuleSlug, locale: Locale): Promise<ClipMap> {
-	return (await modulePlan(slug, locale)).clips;
+	const { content, narration } = await siteNarration();
+	const module = narrationModule(content, slug, locale);
+	if (module === null) return {};
+	return clipMap(unwrap(planModuleNarration(module, locale, narration)));
 }
 
 /** Which clip says what of the interface and the helplines: page data. */
 export async function commonClipMap(locale: Locale): Promise<ClipMap> {
-	return (await commonPlan(locale)).clips;
-}
-
-interface SitePlan {
-	readonly plan: NarrationPlan | null;
-	readonly clips: ClipMap;
-}
-
-const plans = new Map<string, Promise<SitePlan>>();
-
-/** A language's home, its stories and its quizzes ask for the same plans; each is made once. */
-function once(name: string, make: () => Promise<NarrationPlan | null>): Promise<SitePlan> {
-	const made =
-		plans.get(name) ??
-		make().then((plan) => ({ plan, clips: plan === null ? {} : clipMap(plan) }));
-	plans.set(name, made);
-	return made;
-}
-
-function modulePlan(slug: ModuleSlug, locale: Locale): Promise<SitePlan> {
-	return once(`${locale} module ${slug}`, async () => {
-		const { content, narration } = await siteNarration();
-		const module = narrationModule(content, slug, locale);
-		return module === null ? null : unwrap(planModuleNarration(module, locale, narration));
-	});
-}
-
-function commonPlan(locale: Locale): Promise<SitePlan> {
-	return once(`${locale} common`, async () => {
-		const { narration } = await siteNarration();
-		return unwrap(planCommonNarration(locale, narration, MESSAGES[locale]));
-	});
+	const { narration } = await siteNarration();
+	return clipMap(unwrap(planCommonNarration(locale, narration, MESSAGES[locale])));
 }
 
 async function siteNarration(): Promise<{ content: Content; narration: NarrationContent }> {

@@ -14,7 +14,9 @@ export interface Speech {
 const SYMBOL_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	en: { '₹': 'rupees', $: 'dollars', '%': 'percent' },
 	hi: { '₹': 'रुपये', $: 'डॉलर', '%': 'प्रतिशत' },
-	ne: { '₹': 'रुपैयाँ', $: 'डलर', '%': 'प्रतिशत' }
+	bn: { '₹': 'টাকা', '৳': 'টাকা', $: 'ডলার', '%': 'শতাংশ' },
+	ne: { '₹': 'रुपैयाँ', $: 'डलर', '%': 'प्रतिशत' },
+	ur: { '₹': 'روپے', $: 'ڈالر', '%': 'فیصد' }
 };
 
 /**
@@ -56,7 +58,7 @@ function sayPlain(word: string, locale: string): string {
 
 /** `₹30,000` → `30,000 rupees`; `10%` → `10 percent`. */
 function sayAmount(core: string, locale: string): string {
-	const parts = /^(?<before>[₹$]?)(?<number>[\p{Nd}.,]+)(?<after>%?)$/u.exec(core)?.groups;
+	const parts = /^(?<before>[₹৳$]?)(?<number>[\p{Nd}.,]+)(?<after>%?)$/u.exec(core)?.groups;
 	const symbol = [parts?.['before'], parts?.['after']].find(Boolean);
 	const word = symbol ? SYMBOL_WORDS[locale]?.[symbol] : undefined;
 	return word ? `${parts?.['number'] ?? ''} ${word}` : core;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOfPath, shelfCache, shelfOf } from './shelf.ts';
+import { localeOfPath, shelfCache, shelvesOf } from './shelf.ts';
 
 describe('the shelf of a built file', () => {
 	it.each([
@@ -10,22 +10,26 @@ describe('the shelf of a built file', () => {
 		'_app/immutable/chunks/a1.js',
 		'icon.svg'
 	])('keeps %s on every phone', (path) => {
-		expect(shelfOf(path)).toBe('core');
+		expect(shelvesOf(path)).toEqual(['core']);
 	});
 
 	it.each(['hi/', '/hi/learn/the-offer/', 'hi/learn/the-offer/__data.json'])(
 		'keeps %s on phones that use Hindi',
 		(path) => {
-			expect(shelfOf(path)).toBe('hi');
+			expect(shelvesOf(path)).toEqual(['hi']);
 		}
 	);
 
-	it('keeps the letters of Hindi with Hindi', () => {
-		expect(shelfOf('_app/immutable/assets/noto-sans-devanagari-400.Ab12.woff2')).toBe('hi');
+	it.each([
+		['noto-sans-devanagari-400', ['hi', 'ne']],
+		['noto-sans-bengali-bengali-700-normal', ['bn']],
+		['noto-nastaliq-urdu-arabic-400-normal', ['ur']]
+	])('keeps the letters of %s with the languages that are written in them', (font, readers) => {
+		expect(shelvesOf(`_app/immutable/assets/${font}.Ab12.woff2`)).toEqual(readers);
 	});
 
 	it('keeps pictures apart from every language', () => {
-		expect(shelfOf('pictures/tea-stall.svg')).toBe('pictures');
+		expect(shelvesOf('pictures/tea-stall.svg')).toEqual(['pictures']);
 	});
 
 	it('does not take a word for a language', () => {

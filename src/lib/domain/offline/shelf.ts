@@ -9,18 +9,26 @@ export type Shelf = 'core' | 'pictures' | Locale;
 export const CORE_SHELF_CACHE = 'safar-core';
 export const PICTURES_CACHE = 'safar-pictures';
 
-/** Which font files only readers of one language need, by a word in the file's name. */
-const SCRIPT_OF: Readonly<Record<string, Locale>> = { devanagari: 'hi' };
+/** Which languages need a font file, by a word in the file's name; their readers alone keep it. */
+const READERS_OF_SCRIPT: Readonly<Record<string, readonly Locale[]>> = {
+	devanagari: ['hi', 'ne'],
+	bengali: ['bn'],
+	nastaliq: ['ur']
+};
 
 export function shelfCache(locale: Locale): string {
 	return `safar-language-${locale}`;
 }
 
-/** @param path of a built file, with or without the leading slash: `hi/help/`, `_app/version.json` */
-export function shelfOf(path: string): Shelf {
+/**
+ * A file stands on one shelf; the letters of two languages stand on both.
+ * @param path of a built file, with or without the leading slash: `hi/help/`, `_app/version.json`
+ */
+export function shelvesOf(path: string): readonly Shelf[] {
 	const parts = path.replace(/^\//, '').split('/');
-	if (parts[0] === 'pictures') return 'pictures';
-	return localeOfPath(path) ?? scriptOf(path) ?? 'core';
+	if (parts[0] === 'pictures') return ['pictures'];
+	const locale = localeOfPath(path);
+	return locale === null ? (readersOfScript(path) ?? ['core']) : [locale];
 }
 
 /** The language that an address is written in, null for the pages that stand above all languages. */
@@ -29,8 +37,7 @@ export function localeOfPath(path: string): Locale | null {
 	return LOCALES.find((locale) => locale === first) ?? null;
 }
 
-function scriptOf(path: string): Locale | null {
-	if (!path.endsWith('.woff2')) return null;
-	const script = Object.keys(SCRIPT_OF).find((name) => path.includes(name));
-	return script === undefined ? null : (SCRIPT_OF[script] ?? null);
+function readersOfScript(path: string): readonly Locale[] | undefined {
+	if (!path.endsWith('.woff2')) return undefined;
+	return Object.entries(READERS_OF_SCRIPT).find(([script]) => path.includes(script))?.[1];
 }

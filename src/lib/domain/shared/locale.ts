@@ -1,5 +1,5 @@
 /** Languages that the content is written in; the first is the source of all others. */
-export const LOCALES = ['en', 'hi'] as const;
+export const LOCALES = ['en', 'hi', 'bn', 'ne', 'ur'] as const;
 export type Locale = (typeof LOCALES)[number];
 export const SOURCE_LOCALE: Locale = 'en';
 

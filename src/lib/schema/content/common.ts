@@ -34,10 +34,13 @@ export const isoDate = v.pipe(
 	v.check(isRealDate, 'a real date such as `2026-11-22`')
 );
 
-export const translated = v.strictObject({ en: text, hi: text } satisfies Record<
-	Locale,
-	typeof text
->);
+export const translated = v.strictObject({
+	en: text,
+	hi: text,
+	bn: text,
+	ne: text,
+	ur: text
+} satisfies Record<Locale, typeof text>);
 
 const source = v.strictObject({ title: text, date: v.nullable(isoDate) });
 export const sources = v.tupleWithRest([source], source, 'a list of at least one source');

@@ -47,6 +47,9 @@ export const moduleSchema = v.strictObject({
 	items: v.pipe(v.array(itemDeclaration), v.nonEmpty('a list of at least one item')),
 	review: v.strictObject({
 		en: v.exactOptional(reviewState),
-		hi: v.exactOptional(reviewState)
+		hi: v.exactOptional(reviewState),
+		bn: v.exactOptional(reviewState),
+		ne: v.exactOptional(reviewState),
+		ur: v.exactOptional(reviewState)
 	} satisfies Record<Locale, unknown>)
 });
