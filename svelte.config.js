@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { packing } from './tools/build/pack-files.js';
 import { versionName } from './tools/build/version-name.js';
 
 const isStatic = process.env['ADAPTER'] === 'static';
@@ -25,14 +26,16 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: isStatic
-			? adapterStatic({
-					pages: 'build-static',
-					assets: 'build-static',
-					strict: false,
-					precompress: true
-				})
-			: adapterNode({ out: 'build', precompress: true }),
+		adapter: packing(
+			isStatic
+				? adapterStatic({
+						pages: 'build-static',
+						assets: 'build-static',
+						strict: false,
+						precompress: true
+					})
+				: adapterNode({ out: 'build', precompress: true })
+		),
 		version: { name: versionName() },
 		// A linked style sheet costs a slow phone 0.9 s before the first scene is drawn.
 		inlineStyleThreshold: 40_000,

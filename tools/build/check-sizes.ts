@@ -1,16 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileBytes, pageWeight } from './page-weight.ts';
 import { unnamedScripts } from './unnamed-scripts.ts';
 
+const PAGES = 'build/prerendered';
+const CLIENT = 'build/client';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 
 /** Bounds in bytes as they travel (brotli): what an old phone on a bad line can take. */
 export const SIZE_BOUNDS = {
 	/** All script that a first visit to a story fetches before the script takes over; not the voice and the stores. */
 	storyScript: 60_000,
-	/** The page with its styles: the first scene can be read and decided with these alone. */
-	storyPage: 60_000,
+	/** A page with its styles: the first scene of a story can be read and decided with these alone. */
+	page: 60_000,
 	picture: 12_000
 } as const;
 
@@ -22,36 +23,40 @@ export interface MeasuredSize {
 
 /** Everything in `build/` that has a bound. */
 export function measureSizes(): readonly MeasuredSize[] {
-	const stories = globSync('*/learn/*/index.html', { cwd: 'build/prerendered' }).sort();
+	const pages = globSync('**/index.html', { cwd: PAGES }).sort();
 	const manifest: unknown = JSON.parse(readFileSync(MANIFEST, 'utf8'));
-	const pictures = globSync('pictures/*.svg', { cwd: 'build/prerendered' }).sort();
+	const pictures = globSync('pictures/**/*.svg', { cwd: PAGES }).sort();
 	return [
-		...stories.flatMap((story) => {
-			const html = readFileSync(join('build/prerendered', story), 'utf8');
-			const weight = pageWeight('build/client', html);
-			const unnamed = unnamedScripts(manifest, story.split(/[\\/]/u)[0] ?? '');
+		...pages.flatMap((page) => {
+			const weight = pageWeight(CLIENT, PAGES, page);
 			return [
+				...(isStory(page) ? [storyScript(page, weight.scriptBytes, manifest)] : []),
 				{
-					what: `script of ${story}`,
-					bytes: unnamed.reduce(
-						(sum, path) => sum + fileBytes('build/client', path),
-						weight.scriptBytes
-					),
-					bound: SIZE_BOUNDS.storyScript
-				},
-				{
-					what: `page and styles of ${story}`,
+					what: `page and styles of ${page}`,
 					bytes: weight.htmlBytes + weight.styleBytes,
-					bound: SIZE_BOUNDS.storyPage
+					bound: SIZE_BOUNDS.page
 				}
 			];
 		}),
 		...pictures.map((picture) => ({
 			what: picture,
-			bytes: fileBytes('build/prerendered', picture),
+			bytes: fileBytes(PAGES, picture),
 			bound: SIZE_BOUNDS.picture
 		}))
 	];
+}
+
+function isStory(page: string): boolean {
+	return /^[^/\\]+[/\\]learn[/\\]/u.test(page);
+}
+
+function storyScript(page: string, named: number, manifest: unknown): MeasuredSize {
+	const unnamed = unnamedScripts(manifest, page.split(/[\\/]/u)[0] ?? '');
+	return {
+		what: `script of ${page}`,
+		bytes: unnamed.reduce((sum, path) => sum + fileBytes(CLIENT, path), named),
+		bound: SIZE_BOUNDS.storyScript
+	};
 }
 
 /** @throws naming everything that has grown over its bound */

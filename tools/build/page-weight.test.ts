@@ -16,19 +16,23 @@ afterAll(() => {
 });
 
 describe('the weight of a page', () => {
+	const pages = mkdtempSync(join(client, 'pages-'));
 	const html = `<link href="/_app/start.js" rel="modulepreload"><link href="/_app/node.js" rel="modulepreload">
 		<link href="/_app/page.css" rel="stylesheet"><link href="/_app/inlined.css" rel="stylesheet" disabled>
 		<script>import("/_app/start.js")</script>`;
+	writeFileSync(join(pages, 'index.html'), html);
 
 	it('counts every script and style once, as packed for the way', () => {
-		expect(pageWeight(client, html)).toMatchObject({
+		expect(pageWeight(client, pages, 'index.html')).toMatchObject({
 			requests: 4,
 			scriptBytes: 1000,
 			styleBytes: 90
 		});
 	});
 
-	it('counts the page itself', () => {
-		expect(pageWeight(client, html).htmlBytes).toBeGreaterThan(50);
+	it('counts the page itself, as packed for the way', () => {
+		expect(pageWeight(client, pages, 'index.html').htmlBytes).toBeGreaterThan(50);
+		writeFileSync(join(pages, 'index.html.br'), 'y'.repeat(40));
+		expect(pageWeight(client, pages, 'index.html').htmlBytes).toBe(40);
 	});
 });

@@ -14,14 +14,16 @@ export interface PageWeight {
  * Weighs a built page with the scripts and styles that its HTML names, as they travel (brotli).
  *
  * @param client folder of hashed files, `build/client`
- * @param html the page as it was prerendered
+ * @param pages folder of prerendered pages, `build/prerendered`
+ * @param page a file in it: `hi/help/index.html`
  */
-export function pageWeight(client: string, html: string): PageWeight {
+export function pageWeight(client: string, pages: string, page: string): PageWeight {
+	const html = readFileSync(join(pages, page), 'utf8');
 	const scripts = namedIn(html, /(?:href|import\()\s*=?\s*["']?(\/_app\/[^"')\s]+\.js)/g);
 	const styles = styleSheetsOf(html);
 	return {
 		requests: 1 + scripts.length + styles.length,
-		htmlBytes: travelling(Buffer.from(html)),
+		htmlBytes: fileBytes(pages, page),
 		scriptBytes: sum(scripts.map((path) => fileBytes(client, path))),
 		styleBytes: sum(styles.map((path) => fileBytes(client, path)))
 	};

@@ -5,6 +5,8 @@ import { withoutLexicon } from './without-lexicon.ts';
 
 /** `H-I-V`, `H.I.V`, `I D`: letters one by one. */
 const LETTERS = /(?<![\p{L}\p{M}])\p{Lu}(?:[-. ]\p{Lu}(?![\p{L}\p{M}]))+/gu;
+/** A number has no letters to spell; that one to dial is said digit by digit is meant so. */
+const HAS_LETTER = /\p{L}/u;
 /** A name that espeak-ng changes its language for and says well. */
 const ALLOWED_SWITCHES: readonly string[] = [];
 
@@ -17,7 +19,10 @@ export const spelledOut: Rule = (module, { lexicons, pronounce }) =>
 		const spoken =
 			pronounce === null
 				? []
-				: left.map(bare).filter((word) => isSpelled(pronounce(asInside(word), locale), locale));
+				: left
+						.map(bare)
+						.filter((word) => HAS_LETTER.test(word))
+						.filter((word) => isSpelled(pronounce(asInside(word), locale), locale));
 		return [...new Set([...written, ...spoken])].map((word) =>
 			error(
 				file,

@@ -19,31 +19,62 @@ export interface LexiconMatch {
 	readonly spoken: readonly string[];
 }
 
-/** The longest entry that begins at `start`, or `null`. */
+/** The longest entry that begins at `start`, or `null`; of two equally long ones the first. */
 export function matchLexicon(
 	words: readonly string[],
 	start: number,
 	lexicon: Lexicon
 ): LexiconMatch | null {
 	let best: LexiconMatch | null = null;
-	for (const entry of lexicon) {
-		const wanted = splitWords(entry.display);
-		if (wanted.length <= (best?.words ?? 0)) continue;
-		const match = matchEntry(words.slice(start, start + wanted.length), wanted, entry.say);
+	for (const entry of candidates(words[start], lexicon)) {
+		if (entry.words <= (best?.words ?? 0)) continue;
+		const match = matchEntry(words.slice(start, start + entry.words), entry);
 		if (match) best = match;
 	}
 	return best;
 }
 
-function matchEntry(
-	shown: readonly string[],
-	wanted: readonly string[],
-	say: string
-): LexiconMatch | null {
+interface IndexedEntry {
+	readonly place: number;
+	readonly words: number;
+	/** Folded, with single spaces. */
+	readonly target: string;
+	readonly say: string;
+}
+
+type Index = ReadonlyMap<string, readonly IndexedEntry[]>;
+
+/** A build matches every word of every language against hundreds of entries; looking at each took most of its time. */
+const indexes = new WeakMap<Lexicon, Index>();
+
+/** The entries whose first word is this one, with or without the punctuation around it, in their order. */
+function candidates(shown: string | undefined, lexicon: Lexicon): readonly IndexedEntry[] {
+	if (shown === undefined) return [];
+	const index = indexes.get(lexicon) ?? makeIndex(lexicon);
+	indexes.set(lexicon, index);
+	const word = fold(shown);
+	const { before, after } = bareWord(word);
+	const end = word.length - after.length;
+	const spellings = [word, word.slice(before.length), word.slice(0, end), word.slice(before.length, end)];
+	const found = [...new Set(spellings)].flatMap((spelling) => index.get(spelling) ?? []);
+	return found.length < 2 ? found : found.toSorted((a, b) => a.place - b.place);
+}
+
+function makeIndex(lexicon: Lexicon): Index {
+	const index = new Map<string, IndexedEntry[]>();
+	for (const [place, { display, say }] of lexicon.entries()) {
+		const wanted = splitWords(display);
+		const first = fold(wanted[0] ?? '');
+		const entry = { place, words: wanted.length, target: fold(wanted.join(' ')), say };
+		index.set(first, [...(index.get(first) ?? []), entry]);
+	}
+	return index;
+}
+
+function matchEntry(shown: readonly string[], { words, target, say }: IndexedEntry): LexiconMatch | null {
 	const first = shown[0];
 	const last = shown.at(-1);
-	if (first === undefined || last === undefined || shown.length < wanted.length) return null;
-	const target = fold(wanted.join(' '));
+	if (first === undefined || last === undefined || shown.length < words) return null;
 	const whole = fold(shown.join(' '));
 	const before = bareWord(first).before;
 	const after = bareWord(last).after;

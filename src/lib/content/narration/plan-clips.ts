@@ -24,15 +24,16 @@ export function planClips(
 	content: NarrationContent
 ): Result<NarrationPlan, NarrationProblem> {
 	const speech = speechOf(locale, content);
+	const recorded = content.recordings.filter(
+		(take) => take.pack === pack && take.locale === locale
+	);
 	const clips: PlannedClip[] = [];
 	const stale: StaleRecording[] = [];
 	const problems: NarrationProblem[] = [];
 	for (const utterance of utterances) {
 		const { key, displayText } = utterance;
 		if (!isSpeakable(displayText)) continue;
-		const takes = content.recordings.filter(
-			(take) => take.pack === pack && take.locale === locale && take.key === key
-		);
+		const takes = recorded.filter((take) => take.key === key);
 		const { chosen, stale: old } = chooseRecording(takes, textHash(displayText));
 		stale.push(...old.map(({ file }) => ({ key, file })));
 		const source: ClipSource | null = chosen ?? synthesise(utterance, speech);
@@ -61,7 +62,10 @@ export function speechOf(
 function synthesise({ displayText, voice, dialled = [] }: Utterance, speech: Speech): ClipSource | null {
 	const engineVoice = synthesisVoice(speech.locale, voice);
 	if (engineVoice === null) return null;
-	const knownNumbers = new Set([...speech.knownNumbers, ...knownNumbersOf(dialled)]);
+	const knownNumbers =
+		dialled.length === 0
+			? speech.knownNumbers
+			: new Set([...speech.knownNumbers, ...knownNumbersOf(dialled)]);
 	const sentences = splitSentences(toSpokenWords(displayText, { ...speech, knownNumbers }));
 	return { kind: 'synthesis', voice: engineVoice, sentences };
 }

@@ -77,10 +77,8 @@ let site: Promise<{ content: Content; narration: NarrationContent }> | null = nu
 
 /** Whether not every clip of a module was read by a person. */
 export async function hasComputerVoice(slug: ModuleSlug, locale: Locale): Promise<boolean> {
-	const { content, narration } = await siteNarration();
-	const module = narrationModule(content, slug, locale);
-	if (module === null) return false;
-	return humanShare(unwrap(planModuleNarration(module, locale, narration))) < 1;
+	const { plan } = await modulePlan(slug, locale);
+	return plan !== null && humanShare(plan) < 1;
 }
 
 /**
@@ -89,16 +87,43 @@ export async function hasComputerVoice(slug: ModuleSlug, locale: Locale): Promis
  * @throws with every problem, one a line.
  */
 export async function moduleClipMap(slug: ModuleSlug, locale: Locale): Promise<ClipMap> {
-	const { content, narration } = await siteNarration();
-	const module = narrationModule(content, slug, locale);
-	if (module === null) return {};
-	return clipMap(unwrap(planModuleNarration(module, locale, narration)));
+	return (await modulePlan(slug, locale)).clips;
 }
 
 /** Which clip says what of the interface and the helplines: page data. */
 export async function commonClipMap(locale: Locale): Promise<ClipMap> {
-	const { narration } = await siteNarration();
-	return clipMap(unwrap(planCommonNarration(locale, narration, MESSAGES[locale])));
+	return (await commonPlan(locale)).clips;
+}
+
+interface SitePlan {
+	readonly plan: NarrationPlan | null;
+	readonly clips: ClipMap;
+}
+
+const plans = new Map<string, Promise<SitePlan>>();
+
+/** A language's home, its stories and its quizzes ask for the same plans; each is made once. */
+function once(name: string, make: () => Promise<NarrationPlan | null>): Promise<SitePlan> {
+	const made =
+		plans.get(name) ??
+		make().then((plan) => ({ plan, clips: plan === null ? {} : clipMap(plan) }));
+	plans.set(name, made);
+	return made;
+}
+
+function modulePlan(slug: ModuleSlug, locale: Locale): Promise<SitePlan> {
+	return once(`${locale} module ${slug}`, async () => {
+		const { content, narration } = await siteNarration();
+		const module = narrationModule(content, slug, locale);
+		return module === null ? null : unwrap(planModuleNarration(module, locale, narration));
+	});
+}
+
+function commonPlan(locale: Locale): Promise<SitePlan> {
+	return once(`${locale} common`, async () => {
+		const { narration } = await siteNarration();
+		return unwrap(planCommonNarration(locale, narration, MESSAGES[locale]));
+	});
 }
 
 async function siteNarration(): Promise<{ content: Content; narration: NarrationContent }> {

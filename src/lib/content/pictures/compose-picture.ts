@@ -70,6 +70,9 @@ export interface ComposedPicture {
 	readonly svg: string;
 }
 
+/** One picture stands in every language, on the story, the home page and as a file: it is drawn once. */
+const drawn = new Map<string, ComposedPicture>();
+
 /**
  * Draws a picture as one SVG file, 800 by 600: the place, the people from left to right with the `speaker` (else
  * the first) in front and larger, and the props. The same picture is always the same text. What it shows is
@@ -82,8 +85,15 @@ export function composePicture(
 ): Result<ComposedPicture, PictureProblem> {
 	const parsed = parsePicture(picture, cast, speaker);
 	if (!parsed.ok) return fail(parsed.problems);
-	const drawing = tidySvg(draw(parsed.value));
+	const key = JSON.stringify(parsed.value);
+	const composed = drawn.get(key) ?? compose(parsed.value);
+	drawn.set(key, composed);
+	return succeed(composed);
+}
+
+function compose(parts: PictureParts): ComposedPicture {
+	const drawing = tidySvg(draw(parts));
 	const hash = digest(drawing);
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600" fill="none">${drawing}</svg>`;
-	return succeed({ name: `${picture.backdrop}-${hash}`, svg: uniqueIds(svg, `p${hash}`) });
+	return { name: `${parts.backdrop}-${hash}`, svg: uniqueIds(svg, `p${hash}`) };
 }
