@@ -19,10 +19,14 @@ declare module '@echogarden/espeak-ng-emscripten' {
 			onChunk: (samples: Int16Array, events: readonly EspeakEvent[]) => boolean | undefined
 		): void;
 		synthesize_ipa(text: string): { readonly code: number; readonly ipa: string };
+		/** Of the first clause only. `ptr`: where in `HEAPU8` a zero-terminated text stands until the next call. */
+		convert_to_phonemes(text: string, asIpa: boolean): { readonly ptr: number };
 	}
 
 	export interface EspeakModule {
 		readonly eSpeakNGWorker: new () => EspeakWorker;
+		/** The engine's memory; another array after it has grown. */
+		readonly HEAPU8: Uint8Array;
 	}
 
 	export interface EspeakOptions {

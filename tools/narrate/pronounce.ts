@@ -4,7 +4,12 @@ import { synthesisVoice } from '#lib/content/narration/voices.ts';
 /** Phonemes as espeak prints them; a `Pronounce` of the content linter. */
 export type Pronounce = (text: string, locale: string) => string;
 
-/** The engine makes the sound even when only phonemes are wanted: the less of it, the better. */
+/**
+ * One word, which is one clause: for that the engine tells the phonemes without making the sound, in a twentieth
+ * of the time (0.25 ms a word). The same phonemes in all five languages, only without the stress of a sentence.
+ */
+const ONE_WORD = /^[\p{L}\p{M}\u200c\u200d'’]+$/u;
+/** Of anything else it would tell the first clause; all of it comes with the sound: the less of that, the better. */
 const FASTEST = 450;
 
 /**
@@ -13,8 +18,12 @@ const FASTEST = 450;
  * gives an empty text.
  */
 export async function openPronouncer(): Promise<Pronounce> {
-	const { eSpeakNGWorker } = await createEspeak({ print: ignore, printErr: ignore });
-	const worker: EspeakWorker = new eSpeakNGWorker();
+	const module = await createEspeak({ print: ignore, printErr: ignore });
+	const worker: EspeakWorker = new module.eSpeakNGWorker();
+	const phonemesOf = (text: string): string =>
+		ONE_WORD.test(text)
+			? textAt(module.HEAPU8, worker.convert_to_phonemes(text, true).ptr)
+			: worker.synthesize_ipa(text).ipa;
 	let current = '';
 	const known = new Map<string, string>();
 	return (text, locale) => {
@@ -28,10 +37,15 @@ export async function openPronouncer(): Promise<Pronounce> {
 			worker.set_rate(FASTEST);
 		}
 		current = voice.name;
-		const ipa = joinSyllables(worker.synthesize_ipa(text).ipa.replace(/\s+/gu, ' ').trim());
+		const ipa = joinSyllables(phonemesOf(text).replace(/\s+/gu, ' ').trim());
 		known.set(key, ipa);
 		return ipa;
 	};
+}
+
+/** A text of the engine's memory, which ends with a zero. */
+function textAt(memory: Uint8Array, start: number): string {
+	return new TextDecoder().decode(memory.subarray(start, memory.indexOf(0, start)));
 }
 
 /**
