@@ -60,6 +60,12 @@ export default {
 				'frame-ancestors': ['none']
 			}
 		},
+		prerender: {
+			// The choice of languages keeps behind # the page that it was opened from: a path, and no id.
+			handleMissingId: ({ path, id, message }) => {
+				if (path !== '/' || !id.startsWith('/')) throw new Error(message);
+			}
+		},
 		typescript: {
 			config: (config) => {
 				config['include'].push(
