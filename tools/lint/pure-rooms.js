@@ -56,8 +56,8 @@ export const pureDomainRules = {
 		{
 			patterns: [
 				{
-					regex: '^(?!\\.|#lib/domain/)',
-					message: 'The domain imports nothing but the domain.'
+					regex: '^(?!\\.|#lib/domain/|@stdlib/|yalps$)',
+					message: 'The domain imports nothing but the domain, and pure mathematics.'
 				}
 			]
 		}

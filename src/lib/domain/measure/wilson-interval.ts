@@ -1,11 +1,10 @@
+import { Z_95 } from './distributions.ts';
+
 export interface Interval {
 	/** Both are shares, 0 to 1. */
 	readonly low: number;
 	readonly high: number;
 }
-
-/** Quantile of the normal distribution that leaves 2.5 % on each side. */
-const Z_95 = 1.959963984540054;
 
 /**
  * The 95 % score interval of a share of `successes` in `trials`; `null` when nothing was tried. `successes`

@@ -1,0 +1,2 @@
+export * from './expected-collisions.ts';
+export * from './match-codes.ts';
