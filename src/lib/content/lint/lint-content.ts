@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Registries } from '../registries.ts';
 import { checkCatalogue } from './catalogue.ts';
 import { MODULE_RULES } from './module-rules.ts';
+import { checkRegistryWording } from './registry-wording.ts';
 import type { LintContext } from './rule.ts';
 
 /** Every rule over every module. Templates are held against the same rules, and are in no programme. */
@@ -17,7 +18,8 @@ export function lintContent(
 		...[...modules, ...templates].flatMap((module) =>
 			MODULE_RULES.flatMap((rule) => rule(module, context))
 		),
-		...checkCatalogue(modules, registries, options.pictures)
+		...checkCatalogue(modules, registries, options.pictures),
+		...checkRegistryWording(registries)
 	];
 }
 
