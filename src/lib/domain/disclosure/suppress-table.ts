@@ -26,7 +26,7 @@ interface Release {
 }
 
 /** Up to so many sets are tried in search of the best; beyond, cells are added one by one. */
-const SETS_TO_TRY = 20_000;
+const SETS_TO_TRY = 2_000;
 
 /**
  * Which cells a table with all its totals has to hide, so that no cell with 1 to `least` - 1 people can be worked

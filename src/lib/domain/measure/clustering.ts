@@ -18,7 +18,7 @@ export function clustering(sessions: readonly (readonly number[])[]): Clustering
 	const people = sum(held.map((scores) => scores.length));
 	const spare = people - held.length;
 	if (held.length < 2 || spare < 1) return null;
-	const grand = mean(held.flat());
+	const grand = sum(held.map(sum)) / people;
 	const between =
 		sum(held.map((scores) => scores.length * (mean(scores) - grand) ** 2)) / (held.length - 1);
 	const within = sum(held.map(squares)) / spare;

@@ -1,10 +1,12 @@
-import type { IndicatorId } from '../shared/index.ts';
-import { WAVES, type Outcome, type Wave } from '../outcome/index.ts';
-import type { ItemKey, ItemKind } from '../quiz/index.ts';
-import { compareWaves, type LinkedPair, type WaveComparison } from './compare-waves.ts';
+import type { Outcome, Wave } from '../outcome/index.ts';
+import type { ItemKey } from '../quiz/index.ts';
+import { compareWaves, type WaveComparison } from './compare-waves.ts';
 import { countRow, type IndicatorRow } from './indicator-row.ts';
-import { indexKeys, judgeOutcome, type JudgedOutcome } from './judge-outcome.ts';
-import { peopleOf } from './people-of.ts';
+import { judgeCohort, type JudgedWave } from './judged-wave.ts';
+import { pairsOf } from './pairs-of.ts';
+import { runSteps } from './run-steps.ts';
+import { sharesRight, themeColumn, type ThemeColumn } from './theme-column.ts';
+import { isOfTheme, themesOf, type Theme } from './theme.ts';
 
 /** What a screen draws and a file lists: both are made from this object, so they cannot disagree. */
 export interface IndicatorReport {
@@ -41,73 +43,34 @@ export function indicatorReport(
 	};
 }
 
-interface JudgedPerson extends JudgedOutcome {
-	readonly outcome: Outcome;
-}
-
 function reportPart(outcomes: readonly Outcome[], keys: readonly ItemKey[]): ReportPart {
-	const index = indexKeys(keys);
-	const people = peopleOf(outcomes).map((outcome) => ({
-		outcome,
-		...judgeOutcome(outcome, index)
-	}));
-	const waves = WAVES.filter((wave) => people.some(({ outcome }) => outcome.wave === wave));
+	const { waves, notJudged } = runSteps(judgeCohort(outcomes, keys));
 	const themes = themesOf(keys);
+	const baseline = waves.find(({ wave }) => wave === 'baseline');
 	return {
-		waves: waves.map((wave) => ({ wave, people: ofWave(people, wave).length })),
+		waves: waves.map(({ wave, outcomes: people }) => ({ wave, people: people.length })),
 		rows: themes.flatMap((theme) =>
-			waves.map((wave) =>
-				countRow(
-					{ ...theme, wave },
-					ofWave(people, wave).map((person) => itemsOf(person, theme))
-				)
-			)
+			waves.map((judged) => countRow({ ...theme, wave: judged.wave }, columnOf(judged, theme)))
 		),
 		comparisons: themes.flatMap((theme) =>
-			waves
-				.filter((wave) => wave !== 'baseline')
-				.map((to) => compareWaves({ ...theme, to }, pairsOf(people, to, theme)))
+			waves.flatMap((judged) => {
+				if (judged.wave === 'baseline') return [];
+				const name = { ...theme, to: judged.wave };
+				return [compareWaves(name, baseline === undefined ? [] : changes(baseline, judged, theme))];
+			})
 		),
-		notJudged: people.reduce((sum, { notJudged }) => sum + notJudged, 0)
+		notJudged
 	};
 }
 
-interface Theme {
-	readonly indicator: IndicatorId;
-	readonly kind: ItemKind;
+function columnOf(judged: JudgedWave, theme: Theme): ThemeColumn {
+	return themeColumn(judged, (key) => isOfTheme(theme, key));
 }
 
-function themesOf(keys: readonly ItemKey[]): readonly Theme[] {
-	const themes = new Map(
-		keys.map(({ indicator, kind }) => [`${indicator} ${kind}`, { indicator, kind }])
-	);
-	return [...themes.values()];
-}
-
-function ofWave(people: readonly JudgedPerson[], wave: Wave): readonly JudgedPerson[] {
-	return people.filter(({ outcome }) => outcome.wave === wave);
-}
-
-function itemsOf({ items }: JudgedPerson, { indicator, kind }: Theme) {
-	return items.filter((item) => item.indicator === indicator && item.kind === kind);
-}
-
-function pairsOf(people: readonly JudgedPerson[], to: Wave, theme: Theme): readonly LinkedPair[] {
-	const baselines = new Map(
-		ofWave(people, 'baseline').flatMap((person) => {
-			const key = linkKeyOf(person.outcome);
-			return key === null ? [] : [[key, person] as const];
-		})
-	);
-	return ofWave(people, to).flatMap((person) => {
-		const key = linkKeyOf(person.outcome);
-		const before = key === null ? undefined : baselines.get(key);
-		if (before === undefined) return [];
-		return [{ before: itemsOf(before, theme), after: itemsOf(person, theme) }];
-	});
-}
-
-/** A tag means something inside one cohort and one instrument only. */
-function linkKeyOf({ cohort, instrument, link }: Outcome): string | null {
-	return link === undefined || cohort === null ? null : `${cohort} ${instrument.id} ${link}`;
+function changes(before: JudgedWave, after: JudgedWave, theme: Theme): readonly number[] {
+	const from = sharesRight(columnOf(before, theme));
+	const to = sharesRight(columnOf(after, theme));
+	return pairsOf(before, after)
+		.map((pair) => (to[pair.after] ?? NaN) - (from[pair.before] ?? NaN))
+		.filter((change) => !Number.isNaN(change));
 }

@@ -1,7 +1,8 @@
 import type { IndicatorId } from '../shared/index.ts';
 import type { Wave } from '../outcome/index.ts';
 import type { ItemKind } from '../quiz/index.ts';
-import type { JudgedItem } from './judge-outcome.ts';
+import { sum } from './moments.ts';
+import type { ThemeColumn } from './theme-column.ts';
 import { toPercent } from './to-percent.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
@@ -19,8 +20,8 @@ export interface IndicatorRow {
 	/** `right` in a hundred `answers`, rounded as `toPercent` does; `null`: nobody answered. */
 	readonly percent: number | null;
 	/**
-	 * 95 % Wilson interval in percent, with the number of *people* as n: answers of one person are not
-	 * independent, and counting each of them would promise more than was measured.
+	 * 95 % Wilson interval in percent. Its n is the number of *people*, not of answers: those of one person are
+	 * not independent. From ten people on, what is known of how differently people did (`effectivePeople`) goes in.
 	 */
 	readonly low: number | null;
 	readonly high: number | null;
@@ -29,28 +30,51 @@ export interface IndicatorRow {
 	readonly skipped: number;
 }
 
-/** `people`: for each person of the wave, what they gave to items of this indicator and kind. */
+/** `designEffect`: by how much the variance grows because people of one session are alike. */
 export function countRow(
 	name: Pick<IndicatorRow, 'indicator' | 'kind' | 'wave'>,
-	people: readonly (readonly JudgedItem[])[]
+	column: ThemeColumn,
+	designEffect = 1
 ): IndicatorRow {
-	const given = people.map((items) => items.filter(({ verdict }) => verdict !== 'skipped'));
-	const answered = given.flat();
-	const counted = given.filter((items) => items.length > 0).length;
-	const right = answered.filter(({ verdict }) => verdict === 'favourable').length;
-	const dontKnow = answered.filter(({ verdict }) => verdict === 'dont-know').length;
-	const answers = answered.length;
-	const interval = answers === 0 ? null : wilsonInterval((counted * right) / answers, counted);
+	const { given, dontKnow, skipped } = column;
+	const answers = sum(given);
+	const right = sum(column.right);
+	const people = given.reduce((count, one) => (one > 0 ? count + 1 : count), 0);
+	const trials = effectivePeople(column, people) / designEffect;
+	const interval = answers === 0 ? null : wilsonInterval((trials * right) / answers, trials);
 	return {
 		...name,
-		people: counted,
+		people,
 		answers,
 		right,
-		percent: answers === 0 ? null : toPercent(right / answers, counted),
-		low: interval === null ? null : toPercent(interval.low, counted),
-		high: interval === null ? null : toPercent(interval.high, counted),
+		percent: answers === 0 ? null : toPercent(right / answers, people),
+		low: interval === null ? null : toPercent(interval.low, people),
+		high: interval === null ? null : toPercent(interval.high, people),
 		dontKnow,
-		dontKnowPercent: answers === 0 ? null : toPercent(dontKnow / answers, counted),
-		skipped: people.flat().length - answers
+		dontKnowPercent: answers === 0 ? null : toPercent(dontKnow / answers, people),
+		skipped
 	};
+}
+
+/** With fewer, the spread between people is not known well enough to lean on. */
+const PEOPLE_TO_KNOW_THE_SPREAD = 10;
+
+/**
+ * How many people who answer *one* question would tell as much: several questions to one person tell more than
+ * one, and less than as many people. The variance that p (1 - p) would have, by the one that was seen between
+ * people; never under their number, never over that of the answers. Source: L. Kish, Survey Sampling (1965), 8.2
+ * (effective sample size); with Wilson's interval: N. Dean and M. Pagano, J. Survey Stat. Methodol. 3 (2015) 484.
+ */
+function effectivePeople({ given, right }: ThemeColumn, people: number): number {
+	const answers = sum(given);
+	const all = sum(right);
+	if (people < PEOPLE_TO_KNOW_THE_SPREAD || answers === people || all === 0 || all === answers)
+		return people;
+	const share = all / answers;
+	let seen = 0;
+	// Of a ratio: a person who gave more answers weighs more.
+	for (let n = 0; n < given.length; n++) seen += ((right[n] ?? 0) - share * (given[n] ?? 0)) ** 2;
+	seen /= (answers / people) ** 2 * (people - 1);
+	if (!(seen > 0)) return people;
+	return Math.min(answers, Math.max(people, (people * share * (1 - share)) / seen));
 }

@@ -109,6 +109,13 @@ export function effectSizes(
 	};
 }
 
+/** `gAv` alone, for those who need no other: change by the mean of the two SDs, corrected. */
+export function averageEffect(before: readonly number[], after: readonly number[]): number | null {
+	const spread = (sampleSd(before) + sampleSd(after)) / 2;
+	if (!(spread > 0)) return null;
+	return ((mean(after) - mean(before)) / spread) * hedgesJ(before.length - 1);
+}
+
 /** Exact: Γ(df/2) / (√(df/2) Γ((df−1)/2)); 0 with one degree of freedom, where no correction exists. */
 export function hedgesJ(df: number): number {
 	if (df <= 1) return 0;

@@ -7,12 +7,20 @@ import type { Outcome } from '../outcome/index.ts';
  */
 export function peopleOf(outcomes: readonly Outcome[]): readonly Outcome[] {
 	const people = new Map<string, Outcome>();
-	for (const outcome of outcomes) {
-		const person = `${outcome.wave} ${outcome.cohort ?? ''} ${personKey(outcome)}`;
-		const before = people.get(person);
-		if (before === undefined || outranks(outcome, before)) people.set(person, outcome);
-	}
+	for (const outcome of outcomes) keepFuller(people, outcome);
 	return [...people.values()];
+}
+
+/** One step of `peopleOf`, for those who take many records in parts. */
+export function keepFuller(people: Map<string, Outcome>, outcome: Outcome): void {
+	const person = `${outcome.wave} ${outcome.cohort ?? ''} ${personKey(outcome)}`;
+	const before = people.get(person);
+	if (before === undefined || outranks(outcome, before)) people.set(person, outcome);
+}
+
+/** Who took the instrument, over the waves: a tag means something inside one cohort and one instrument only. */
+export function linkKeyOf({ cohort, instrument, link }: Outcome): string | null {
+	return link === undefined || cohort === null ? null : `${cohort} ${instrument.id} ${link}`;
 }
 
 /** The same in every wave for a linked person; for others the record itself. */

@@ -1,11 +1,14 @@
 import { lnChoose, normalTwoSided } from './distributions.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
-export interface TwoSamples {
+export interface SharesApart {
 	/** Share of the second sample less that of the first, -1 to 1, with its 95 % interval. */
 	readonly change: number;
 	readonly low: number;
 	readonly high: number;
+}
+
+export interface TwoSamples extends SharesApart {
 	/** Pooled z; 0 when neither sample varies. */
 	readonly z: number;
 	readonly pNormal: number;
@@ -18,25 +21,26 @@ export interface TwoSamples {
  * `null` when a sample is empty. Method 10 of R. G. Newcombe, "Interval estimation for the difference between
  * independent proportions", Statistics in Medicine 17 (1998) 873.
  */
-export function twoSamples(
-	first: { readonly right: number; readonly people: number },
-	second: { readonly right: number; readonly people: number }
-): TwoSamples | null {
+export function sharesApart(first: Sample, second: Sample): SharesApart | null {
 	const one = wilsonInterval(first.right, first.people);
 	const two = wilsonInterval(second.right, second.people);
 	if (one === null || two === null) return null;
 	const before = first.right / first.people;
 	const after = second.right / second.people;
 	const change = after - before;
-	const z = pooledZ(first, second);
 	return {
 		change,
 		low: change - Math.hypot(after - two.low, one.high - before),
-		high: change + Math.hypot(two.high - after, before - one.low),
-		z,
-		pNormal: normalTwoSided(z),
-		pFisher: fisherExact(first, second)
+		high: change + Math.hypot(two.high - after, before - one.low)
 	};
+}
+
+/** The same with its tests. Fisher's takes as long as the samples are large. */
+export function twoSamples(first: Sample, second: Sample): TwoSamples | null {
+	const apart = sharesApart(first, second);
+	if (apart === null) return null;
+	const z = pooledZ(first, second);
+	return { ...apart, z, pNormal: normalTwoSided(z), pFisher: fisherExact(first, second) };
 }
 
 type Sample = Readonly<Record<'right' | 'people', number>>;

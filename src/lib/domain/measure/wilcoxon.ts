@@ -27,7 +27,7 @@ export interface Wilcoxon {
  */
 export function wilcoxon(before: readonly number[], after: readonly number[]): Wilcoxon {
 	const changes = changesOf(before, after).filter((change) => change !== 0);
-	const { ranks, tieSum } = midranks(changes.map((change) => steady(Math.abs(change))));
+	const { ranks, tieSum } = midranks(steady(changes.map((change) => Math.abs(change))));
 	const wPlus = changes.reduce((w, change, n) => (change > 0 ? w + (ranks[n] ?? 0) : w), 0);
 	const total = (changes.length * (changes.length + 1)) / 2;
 	const pNormal = approximate(wPlus, changes.length, tieSum, 0);
@@ -48,8 +48,13 @@ export function wilcoxon(before: readonly number[], after: readonly number[]): W
 }
 
 /** 0.1 + 0.2 and 0.3 are one change: differences of decimals are ranked by twelve digits. */
-function steady(value: number): number {
-	return Number(value.toPrecision(12));
+function steady(values: readonly number[]): readonly number[] {
+	const seen = new Map<number, number>();
+	return values.map((value) => {
+		const known = seen.get(value) ?? Number(value.toPrecision(12));
+		seen.set(value, known);
+		return known;
+	});
 }
 
 interface Ranked {
@@ -59,16 +64,14 @@ interface Ranked {
 }
 
 function midranks(values: readonly number[]): Ranked {
-	const sorted = [...values].sort((a, b) => a - b);
+	const counts = new Map<number, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	const rankOf = new Map<number, number>();
-	let tieSum = 0;
-	for (let start = 0; start < sorted.length;) {
-		const value = sorted[start] ?? 0;
-		const end = sorted.lastIndexOf(value) + 1;
-		const tied = end - start;
-		rankOf.set(value, (start + 1 + end) / 2);
+	let [tieSum, below] = [0, 0];
+	for (const [value, tied] of [...counts].sort(([a], [b]) => a - b)) {
+		rankOf.set(value, below + (1 + tied) / 2);
 		tieSum += tied ** 3 - tied;
-		start = end;
+		below += tied;
 	}
 	return { ranks: values.map((value) => rankOf.get(value) ?? 0), tieSum };
 }

@@ -1,0 +1,87 @@
+import type { LaterWave } from './compare-waves.ts';
+import type { JudgedWave } from './judged-wave.ts';
+import { linkageOf, type CodeCounts, type Linkage } from './linkage.ts';
+import { overallChange, type OverallChange } from './overall.ts';
+import { pairSteps, type Pair } from './pairs-of.ts';
+import {
+	subgroupPlans,
+	subgroupTable,
+	type LinkedPerson,
+	type SubgroupTable
+} from './subgroups.ts';
+import { sharesRight, themeColumn } from './theme-column.ts';
+import { isOfTheme, isTaught, type Theme } from './theme.ts';
+import { unlinkedChange, type UnlinkedChange } from './unlinked-change.ts';
+import { changeOf, linkedShares, type WaveChange } from './wave-change.ts';
+
+/** Everything that comes of holding one later wave against the baseline. */
+export interface Compared {
+	readonly overall: OverallChange;
+	readonly changes: readonly WaveChange[];
+	readonly unlinked: readonly UnlinkedChange[];
+	readonly linkage: Linkage;
+	readonly subgroups: readonly SubgroupTable[];
+}
+
+export function* compareWave(
+	before: JudgedWave,
+	after: JudgedWave,
+	to: LaterWave,
+	themes: readonly Theme[],
+	codes: CodeCounts | null
+): Generator<undefined, Compared> {
+	const pairs = yield* pairSteps(before, after);
+	const metBefore = new Set(pairs.map((pair) => pair.before));
+	const metAfter = new Set(pairs.map((pair) => pair.after));
+	yield;
+	const sharesOf = (belongs: Parameters<typeof themeColumn>[1]) => ({
+		before: sharesRight(themeColumn(before, belongs)),
+		after: sharesRight(themeColumn(after, belongs))
+	});
+	const control = sharesOf(({ kind }) => kind === 'control');
+	const taught = sharesOf(isTaught);
+	yield;
+	const changes: WaveChange[] = [];
+	const unlinked: UnlinkedChange[] = [];
+	for (const theme of themes) {
+		const shares = sharesOf((key) => isOfTheme(theme, key));
+		const linked = linkedShares(pairs, before, shares, isTaught(theme) ? control : null);
+		yield;
+		changes.push({ ...theme, to, ...(yield* changeOf(linked)) });
+		yield;
+		unlinked.push(
+			unlinkedChange(
+				theme,
+				to,
+				{ shares: shares.before, met: metBefore },
+				{ shares: shares.after, met: metAfter }
+			)
+		);
+	}
+	const overall = yield* overallChange(to, linkedShares(pairs, before, taught, control));
+	yield;
+	yield;
+	const linkage = linkageOf(to, taught.before, taught.after, metBefore, codes);
+	const people = peopleOf(pairs, before, after, taught);
+	const subgroups: SubgroupTable[] = [];
+	for (const plan of subgroupPlans()) {
+		yield;
+		subgroups.push(subgroupTable(plan, to, people));
+	}
+	return { overall, changes, unlinked, linkage, subgroups };
+}
+
+function peopleOf(
+	pairs: readonly Pair[],
+	before: JudgedWave,
+	after: JudgedWave,
+	taught: { readonly before: Float64Array; readonly after: Float64Array }
+): readonly LinkedPerson[] {
+	return pairs.flatMap((pair) => {
+		const [first, then] = [before.outcomes[pair.before], after.outcomes[pair.after]];
+		const [from, until] = [taught.before[pair.before] ?? NaN, taught.after[pair.after] ?? NaN];
+		if (first === undefined || then === undefined || Number.isNaN(from) || Number.isNaN(until))
+			return [];
+		return [{ before: first, after: then, from, until }];
+	});
+}

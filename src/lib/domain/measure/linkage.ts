@@ -1,0 +1,76 @@
+import type { LaterWave } from './compare-waves.ts';
+import { differenceOfMeans, meanInterval } from './mean-interval.ts';
+import { mean } from './moments.ts';
+
+/** How well two waves met, and whether those who were lost differ from those who were found. */
+export interface Linkage {
+	readonly to: LaterWave;
+	readonly peopleBefore: number;
+	readonly peopleAfter: number;
+	readonly pairs: number;
+	/** Share of the baseline that was met again, 0 to 1; `null`: there is no baseline. */
+	readonly rate: number | null;
+	/** Of codes that people made themselves; `null` where tokens or tickets link, which cannot slip. */
+	readonly codes: CodeCounts | null;
+	/** Mean share of right answers at the baseline, in percent. */
+	readonly linked: BaselineScore | null;
+	readonly unlinked: BaselineScore | null;
+	/** `linked` less `unlinked`, in percentage points; `null`: fewer than two people in either. */
+	readonly apart: { readonly points: number; readonly low: number; readonly high: number } | null;
+}
+
+/** What the matching of self-made codes left to be told; the codes themselves are deleted by then. */
+export interface CodeCounts {
+	/** Linked although one part of the code differed. */
+	readonly offOne: number;
+	/** Shared by several people, and therefore linked to nobody. */
+	readonly ambiguous: number;
+}
+
+export interface BaselineScore {
+	readonly people: number;
+	readonly percent: number;
+	readonly low: number | null;
+	readonly high: number | null;
+}
+
+/** `before` and `after`: of each person, the share of right answers to what is taught. */
+export function linkageOf(
+	to: LaterWave,
+	before: Float64Array,
+	after: Float64Array,
+	met: ReadonlySet<number>,
+	codes: CodeCounts | null
+): Linkage {
+	const linked: number[] = [];
+	const unlinked: number[] = [];
+	before.forEach((share, n) => {
+		if (!Number.isNaN(share)) (met.has(n) ? linked : unlinked).push(share);
+	});
+	const apart = differenceOfMeans(unlinked, linked);
+	return {
+		to,
+		peopleBefore: before.length,
+		peopleAfter: after.length,
+		pairs: met.size,
+		rate: before.length === 0 ? null : met.size / before.length,
+		codes,
+		linked: baselineScore(linked),
+		unlinked: baselineScore(unlinked),
+		apart:
+			apart === null
+				? null
+				: { points: 100 * apart.difference, low: 100 * apart.low, high: 100 * apart.high }
+	};
+}
+
+function baselineScore(shares: readonly number[]): BaselineScore | null {
+	if (shares.length === 0) return null;
+	const interval = meanInterval(shares);
+	return {
+		people: shares.length,
+		percent: 100 * mean(shares),
+		low: interval === null ? null : 100 * interval.low,
+		high: interval === null ? null : 100 * interval.high
+	};
+}

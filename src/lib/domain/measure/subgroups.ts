@@ -1,0 +1,136 @@
+import { AGE_BANDS, GENDERS, type Outcome } from '../outcome/index.ts';
+import { LOCALES } from '../shared/index.ts';
+import type { LaterWave } from './compare-waves.ts';
+import { meanInterval } from './mean-interval.ts';
+import { sum } from './moments.ts';
+
+/** By what a report may be divided; never by more than two of them at once. */
+export const DIMENSIONS = ['age', 'gender', 'origin', 'locale'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Whoever did not say stands in every table, so that the total is everybody. */
+export const NO_ANSWER = 'no-answer';
+
+/** For whom did it not work: linked people, divided by one or two things that they may have said of themselves. */
+export interface SubgroupTable {
+	readonly to: LaterWave;
+	readonly rows: Dimension;
+	readonly columns: Dimension | null;
+	readonly rowNames: readonly string[];
+	/** One empty name where there is one dimension only. */
+	readonly columnNames: readonly string[];
+	/** `cells[row][column]`. */
+	readonly cells: readonly (readonly SubgroupCell[])[];
+}
+
+export interface SubgroupCell {
+	/** Linked people of this group. */
+	readonly pairs: number;
+	/** Mean share of right answers to what is taught, in percent; `null`: nobody. */
+	readonly before: number | null;
+	readonly after: number | null;
+	readonly points: number | null;
+	/** 95 % interval of the mean change; `null` with fewer than two people. */
+	readonly low: number | null;
+	readonly high: number | null;
+}
+
+/** Somebody in two waves, with the share of right answers to what is taught, 0 to 1. */
+export interface LinkedPerson {
+	readonly before: Outcome;
+	readonly after: Outcome;
+	readonly from: number;
+	readonly until: number;
+}
+
+/**
+ * Every dimension alone, and age by gender: always the same tables, so that none can be laid over another release
+ * with another division. More tables of two would share people and could be solved together.
+ */
+const PLANS: readonly (readonly [Dimension, Dimension | null])[] = [
+	...DIMENSIONS.map((rows) => [rows, null] as const),
+	['age', 'gender']
+];
+
+export function subgroupPlans(): typeof PLANS {
+	return PLANS;
+}
+
+export function subgroupTable(
+	[rows, columns]: readonly [Dimension, Dimension | null],
+	to: LaterWave,
+	pairs: readonly LinkedPerson[]
+): SubgroupTable {
+	const rowNames = namesOf(rows, pairs);
+	const columnNames = columns === null ? [''] : namesOf(columns, pairs);
+	const cells = new Map<string, { before: number[]; after: number[] }>();
+	for (const { before, after, from, until } of pairs) {
+		const row = groupOf(rows, before, after);
+		const column = columns === null ? '' : groupOf(columns, before, after);
+		const name = `${row} ${column}`;
+		const cell = cells.get(name) ?? { before: [], after: [] };
+		cell.before.push(from);
+		cell.after.push(until);
+		cells.set(name, cell);
+	}
+	return {
+		to,
+		rows,
+		columns,
+		rowNames,
+		columnNames,
+		cells: rowNames.map((row) => columnNames.map((column) => cellOf(cells.get(`${row} ${column}`))))
+	};
+}
+
+/** All names that could occur, also those of nobody: a category that comes and goes would tell who came. */
+function namesOf(dimension: Dimension, pairs: readonly LinkedPerson[]): readonly string[] {
+	switch (dimension) {
+		case 'age':
+			return [...AGE_BANDS, NO_ANSWER];
+		case 'gender':
+			// "Another" and "no answer" are the smallest groups: one category, never dropped.
+			return [...GENDERS.filter((gender) => gender !== 'another'), NO_ANSWER];
+		case 'locale':
+			return LOCALES;
+		case 'origin': {
+			const said = pairs.map(({ before, after }) => groupOf('origin', before, after));
+			return [...new Set(said.filter((name) => name !== NO_ANSWER))].sort().concat(NO_ANSWER);
+		}
+	}
+}
+
+/** What they said first counts; what they left open then may be said later. */
+function groupOf(dimension: Dimension, before: Outcome, after: Outcome): string {
+	switch (dimension) {
+		case 'age':
+			return before.about?.ageBand ?? after.about?.ageBand ?? NO_ANSWER;
+		case 'gender': {
+			const said = before.about?.gender ?? after.about?.gender ?? NO_ANSWER;
+			return said === 'another' ? NO_ANSWER : said;
+		}
+		case 'origin':
+			return before.about?.origin ?? after.about?.origin ?? NO_ANSWER;
+		case 'locale':
+			return before.locale;
+	}
+}
+
+function cellOf(
+	cell: { readonly before: readonly number[]; readonly after: readonly number[] } | undefined
+): SubgroupCell {
+	if (cell === undefined)
+		return { pairs: 0, before: null, after: null, points: null, low: null, high: null };
+	const { before, after } = cell;
+	const pairs = before.length;
+	const interval = meanInterval(after.map((share, n) => share - (before[n] ?? 0)));
+	const [from, until] = [(100 * sum(before)) / pairs, (100 * sum(after)) / pairs];
+	return {
+		pairs,
+		before: from,
+		after: until,
+		points: until - from,
+		low: interval === null ? null : 100 * interval.low,
+		high: interval === null ? null : 100 * interval.high
+	};
+}
