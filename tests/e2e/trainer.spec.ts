@@ -25,12 +25,19 @@ test('a class of five on one device: nothing is shown below five, and the file e
 	for (let person = 1; person <= 4; person += 1) await nextPersonAnswers(page, cohort);
 	await page.goto(`/en/trainer/#${cohort}`);
 	await expect(page.locator('[data-reach=endline] b')).toHaveText('4');
-	expect(await shownFigures(page, 'warning-signs', 'baseline')).toEqual(['4']);
+	await page.goto(`/en/trainer/report/#${cohort}`);
+	await expect(page.locator('[data-reach=endline] b')).toHaveText('hidden');
+	expect(await shownFigures(page, 'warning-signs', 'baseline')).toEqual([
+		'hidden',
+		'hidden',
+		'',
+		''
+	]);
 
 	await nextPersonAnswers(page, cohort);
-	await page.goto(`/en/trainer/#${cohort}`);
+	await page.goto(`/en/trainer/report/#${cohort}`);
 	await expect(page.locator('[data-reach=endline] b')).toHaveText('5');
-	await expect(page.locator('[data-change=endline]').first()).toContainText('fewer than 10');
+	await expect(page.locator('[data-lead]')).toContainText('fewer than 10');
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'CSV' }).click();
 	const csv = readFileSync(await (await download).path(), 'utf8');
@@ -40,7 +47,7 @@ test('a class of five on one device: nothing is shown below five, and the file e
 		const line = csv
 			.split('\r\n')
 			.find((row) => row.startsWith(`people,warning-signs,choice,${wave},`));
-		const [, , , , csvPeople, , , csvPercent, low, high, , csvDontKnow] = (line ?? '').split(',');
+		const [, , , , csvPeople, csvPercent, , low, high, csvDontKnow] = (line ?? '').split(',');
 		expect([people, percent, interval, dontKnow]).toEqual([
 			csvPeople,
 			`${String(csvPercent)} %`,

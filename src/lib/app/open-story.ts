@@ -2,7 +2,7 @@ import { browserTimer } from '#lib/adapters/audio/browser-timer.ts';
 import { LateNarration } from '#lib/adapters/audio/late-narration.ts';
 import { afterPaint } from '#lib/adapters/device/after-paint.ts';
 import { packsFor, type ClipMap, type ScriptWords } from '#lib/domain/narration/index.ts';
-import type { InstrumentId, Locale } from '#lib/domain/shared/index.ts';
+import type { InstrumentId, Locale, ModuleSlug, SpokenId } from '#lib/domain/shared/index.ts';
 import type { ProgressStore, Story, StoryState } from '#lib/domain/story/index.ts';
 import { NarrationSession } from '#lib/state/narration-session.svelte.ts';
 import { StoryPlayer } from '#lib/state/story-player.svelte.ts';
@@ -30,7 +30,10 @@ export function openStory(
 	const voice = new LateNarration(() => app.openVoice(packsFor(story.module, 'story'), locale));
 	const narration = new NarrationSession(voice, browserTimer);
 	const progress = placesOf(app);
-	const player = new StoryPlayer({ story, clips, words, narration, progress, afterPaint });
+	const took = (choice: SpokenId): void => {
+		afterPaint(() => void countChoice(app, story.module, choice));
+	};
+	const player = new StoryPlayer({ story, clips, words, narration, progress, took, afterPaint });
 	return {
 		player,
 		narration,
@@ -45,6 +48,21 @@ export function openStory(
 			return took('baseline') && !took('endline');
 		}
 	};
+}
+
+/**
+ * For the cohort's report: only where the device goes round, only for somebody who said yes to being counted, and
+ * only a number. A full phone loses the number, not the story.
+ */
+async function countChoice(app: App, module: ModuleSlug, choice: SpokenId): Promise<void> {
+	try {
+		const { quiz, settings, tallies } = await app.openStores();
+		const { activeCohort } = await settings.read();
+		if (activeCohort === null || (await quiz.person()) === null) return;
+		await tallies.count(activeCohort, module, [choice]);
+	} catch {
+		// Nothing is said: the person is in the middle of a story.
+	}
 }
 
 /** The places of an own phone. A device that goes round among the people of a cohort keeps none. */

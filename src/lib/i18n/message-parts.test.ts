@@ -16,19 +16,27 @@ const SCREENS: readonly (readonly [place: string, parts: readonly MessagePart[]]
 	['src/lib/ui/phone', ['base', 'phone']],
 	['src/routes/[lang=lang]/phone', ['base', 'phone']],
 	['src/lib/ui/trainer', ['base', 'trainer']],
+	['src/lib/ui/report', ['base', 'trainer', 'report']],
 	['src/lib/ui/charts', ['base', 'trainer']],
-	['src/routes/[lang=lang]/trainer', ['base', 'trainer']]
+	['src/routes/[lang=lang]/trainer', ['base', 'trainer']],
+	['src/routes/[lang=lang]/trainer/report', ['base', 'trainer', 'report']]
 ];
 
 /** Every first argument of `t()` in a folder; what stands in `${}` is cut, the room before it stays. */
 function keysSaidIn(place: string): string[] {
 	return readdirSync(place, { recursive: true, encoding: 'utf8' })
 		.filter((name) => /\.(svelte|ts)$/.test(name) && !name.includes('.test.'))
+		.filter((name) => !hasOwnWords(join(place, name), place))
 		.flatMap((name) =>
 			[
 				...readFileSync(join(place, name), 'utf8').matchAll(/\bt\(\s*['`]([a-z][a-z-]*\.[^'`$]*)/g)
 			].map(([, key = '']) => key)
 		);
+}
+
+/** A screen inside another one may have words of its own. */
+function hasOwnWords(file: string, place: string): boolean {
+	return SCREENS.some(([other]) => other !== place && file.startsWith(`${join(other)}/`));
 }
 
 describe('the words of a page', () => {

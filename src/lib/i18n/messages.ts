@@ -12,6 +12,10 @@ const files: Readonly<Record<MessagePart, Record<string, () => Promise<Messages>
 	trainer: import.meta.glob<Messages>('/locales/*.json', {
 		query: '?part=trainer',
 		import: 'default'
+	}),
+	report: import.meta.glob<Messages>('/locales/*.json', {
+		query: '?part=report',
+		import: 'default'
 	})
 };
 

@@ -25,6 +25,8 @@ export interface StoryPlayerParts {
 	readonly narration: NarrationSession;
 	/** `null` on a shared device, in a kiosk and in private mode: nothing is kept. */
 	readonly progress: ProgressStore | null;
+	/** Somebody took a choice for the first time in this telling; only its number goes up, where anything is kept. */
+	readonly took?: (choice: SpokenId) => void;
 	/** Runs what may wait until the next scene is painted. */
 	readonly afterPaint: (then: () => void) => void;
 }
@@ -38,6 +40,7 @@ export class StoryPlayer {
 	#state = $state.raw<StoryState>({ module: '', scene: '', trail: [] });
 	/** The state that the rest of the page shows: one painted frame behind. */
 	#painted = $state.raw<StoryState>({ module: '', scene: '', trail: [] });
+	readonly #taken = new Set<SpokenId>();
 	#unread = false;
 	#settles = false;
 	#moved = false;
@@ -85,7 +88,12 @@ export class StoryPlayer {
 
 	choose(choice: SpokenId): void {
 		this.#parts.narration.wake();
-		this.#move(choose(this.#parts.story, this.#state, choice));
+		const next = choose(this.#parts.story, this.#state, choice);
+		if (next !== this.#state && !this.#taken.has(choice)) {
+			this.#taken.add(choice);
+			this.#parts.took?.(choice);
+		}
+		this.#move(next);
 	}
 
 	goOn(): void {

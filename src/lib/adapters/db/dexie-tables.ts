@@ -1,9 +1,15 @@
 import Dexie, { type Table } from 'dexie';
 import { StorageFailure } from '#lib/domain/outcome/index.ts';
 import { storageFailureFrom } from './storage-failure-from.ts';
-import { KEY_OF, TABLES, type Change, type TableName, type Tables } from './tables.ts';
+import { TABLES, type Change, type TableName, type Tables } from './tables.ts';
 
 export const DATABASE_NAME = 'safar';
+
+/** What each version of the database added; a phone goes through those it has not seen. */
+const VERSIONS = [
+	{ progress: 'key', outcomes: 'id, cohort', receipts: 'id', cohorts: 'key', settings: 'key' },
+	{ tallies: 'key' }
+] as const;
 
 /** Rows in IndexedDB. Import this file with `import()`: Dexie is 28 kB that the first scene does not need. */
 export class DexieTables implements Tables {
@@ -16,7 +22,7 @@ export class DexieTables implements Tables {
 	/** Rejects with a `StorageFailure`: no storage, no room, or an upgrade that another tab holds up. */
 	static async open(name: string = DATABASE_NAME): Promise<DexieTables> {
 		const database = new Dexie(name);
-		database.version(1).stores({ ...KEY_OF, outcomes: 'id, cohort' });
+		for (const [at, stores] of VERSIONS.entries()) database.version(at + 1).stores(stores);
 		try {
 			await openUnlessBlocked(database);
 			return new DexieTables(database);

@@ -6,7 +6,8 @@ import {
 	type SettingsStore,
 	type StorageFailureKind
 } from '#lib/domain/outcome/index.ts';
-import type { ProgressStore } from '#lib/domain/story/index.ts';
+import type { ChoiceTallyStore, ProgressStore } from '#lib/domain/story/index.ts';
+import { makeChoiceTallyStore } from './choice-tally-store.ts';
 import { makeCohortStore } from './cohort-store.ts';
 import { MemoryTables } from './memory-tables.ts';
 import { makeOutcomeStore } from './outcome-store.ts';
@@ -21,6 +22,7 @@ export interface Stores {
 	readonly outcomes: OutcomeStore;
 	readonly cohorts: CohortStore;
 	readonly settings: SettingsStore;
+	readonly tallies: ChoiceTallyStore;
 	/** Why everything is forgotten when the page closes, to be told to the person; `null`: it is kept. */
 	readonly forgetful: StorageFailureKind | null;
 }
@@ -32,6 +34,7 @@ export function storesOver(tables: Tables, forgetful: StorageFailureKind | null 
 		outcomes: makeOutcomeStore(tables),
 		cohorts: makeCohortStore(tables),
 		settings: makeSettingsStore(tables),
+		tallies: makeChoiceTallyStore(tables),
 		forgetful
 	};
 }

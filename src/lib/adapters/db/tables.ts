@@ -1,5 +1,12 @@
 /** Tables of the database `safar`. `receipts` is filled once results travel; it is here so that no upgrade is needed then. */
-export const TABLES = ['progress', 'outcomes', 'receipts', 'cohorts', 'settings'] as const;
+export const TABLES = [
+	'progress',
+	'outcomes',
+	'receipts',
+	'cohorts',
+	'settings',
+	'tallies'
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** What a row is found by. */
@@ -8,7 +15,8 @@ export const KEY_OF = {
 	outcomes: 'id',
 	receipts: 'id',
 	cohorts: 'key',
-	settings: 'key'
+	settings: 'key',
+	tallies: 'key'
 } as const satisfies Record<TableName, string>;
 
 /** A plain object whose key field holds a string. What is in it is judged by a gate when it is read. */

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Guarded } from '#lib/domain/disclosure/index.ts';
-import type { ReportLine } from '#lib/domain/measure/index.ts';
+import type { Releasable, SafeReport, SafeRow, SafeSpan } from '#lib/domain/disclosure/index.ts';
 
 const COLUMNS = [
 	'part',
@@ -8,57 +7,91 @@ const COLUMNS = [
 	'kind',
 	'wave',
 	'people',
-	'answers',
-	'right',
 	'percent_right',
+	'percent_is',
 	'low_95',
 	'high_95',
-	'dont_know',
 	'percent_dont_know',
-	'skipped',
 	'linked_pairs',
 	'comparison',
-	'change_points'
+	'change_points',
+	'change_low_95',
+	'change_high_95',
+	'net_points',
+	'net_low_95',
+	'net_high_95',
+	'verdict'
 ] as const;
 
-/** A line names itself also when its figures are held back. */
-export interface NamedLine {
-	readonly name: Pick<ReportLine, 'part' | 'indicator' | 'kind' | 'wave'>;
-	readonly line: Guarded<ReportLine>;
-}
-
 /**
- * The report as CSV: RFC 4180, with a byte order mark, without which spreadsheets misread Indian scripts.
- * The numbers are those on the screen; what is held back there is empty here. A cell that a spreadsheet would
- * run as a formula is neutralised.
+ * The report as CSV: RFC 4180, with a byte order mark, without which spreadsheets misread Indian scripts. Only
+ * what went through disclosure control can be given: the numbers are those on the screen, and what is held back
+ * there is empty here. A cell that a spreadsheet would run as a formula is neutralised.
  */
-export function reportCsv(lines: readonly NamedLine[]): string {
-	return stringify(lines.map(recordOf), {
-		bom: true,
-		columns: [...COLUMNS],
-		escape_formulas: true,
-		header: true,
-		record_delimiter: 'windows'
-	});
+export function reportCsv({ value }: Releasable<SafeReport>): string {
+	return stringify(
+		[
+			...value.overall.rows.map((row) =>
+				recordOf(
+					'people',
+					{ ...row, indicator: 'all', kind: 'all' },
+					changeAt(value.overall.changes, row.wave)
+				)
+			),
+			...value.rows.map((row) =>
+				recordOf(
+					'people',
+					row,
+					changeAt(
+						value.changes.filter(
+							({ indicator, kind }) => indicator === row.indicator && kind === row.kind
+						),
+						row.wave
+					)
+				)
+			),
+			...value.rooms.rows.map((row) => recordOf('groups', row, undefined))
+		],
+		{
+			bom: true,
+			columns: [...COLUMNS],
+			escape_formulas: true,
+			header: true,
+			record_delimiter: 'windows'
+		}
+	);
 }
 
-function recordOf({ name, line }: NamedLine): readonly (string | number)[] {
-	const head = [name.part, name.indicator, name.kind, name.wave];
-	if (line.kind === 'withheld') return [...head, line.people, ...COLUMNS.slice(5).map(() => '')];
-	const { figure } = line;
+type Change = SafeReport['overall']['changes'][number];
+
+function changeAt(changes: readonly Change[], wave: SafeRow['wave']): Change | undefined {
+	return changes.find(({ to }) => to === wave);
+}
+
+function recordOf(
+	part: 'people' | 'groups',
+	row: Omit<SafeRow, 'kind'> & { readonly kind: string },
+	change: Change | undefined
+): readonly (string | number)[] {
 	return [
-		...head,
-		figure.people,
-		figure.answers,
-		figure.right,
-		figure.percent ?? '',
-		figure.low ?? '',
-		figure.high ?? '',
-		figure.dontKnow,
-		figure.dontKnowPercent ?? '',
-		figure.skipped,
-		figure.change?.pairs ?? '',
-		figure.change?.comparability ?? '',
-		figure.change?.points ?? ''
+		part,
+		row.indicator,
+		row.kind,
+		row.wave,
+		row.people ?? '',
+		row.percent?.percent ?? '',
+		row.percent?.edge ?? '',
+		row.low ?? '',
+		row.high ?? '',
+		row.dontKnow?.percent ?? '',
+		change?.pairs ?? '',
+		change?.comparability ?? '',
+		...spanOf(change?.score ?? null),
+		...spanOf(change?.net ?? null),
+		change?.verdict ?? ''
 	];
+}
+
+function spanOf(span: SafeSpan | null): readonly (string | number)[] {
+	return span === null ? ['', '', ''] : [span.value, span.low, span.high];
 }

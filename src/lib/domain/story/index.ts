@@ -1,4 +1,5 @@
 export * from './adopt-scene.ts';
+export * from './choice-tally.ts';
 export * from './conditions.ts';
 export * from './find-scene.ts';
 export * from './pass-over.ts';

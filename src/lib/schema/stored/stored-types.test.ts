@@ -7,13 +7,14 @@ import type {
 	QuizInProgress,
 	Settings
 } from '#lib/domain/outcome/index.ts';
-import type { StoryState } from '#lib/domain/story/index.ts';
+import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
 import type { outcomeSchema } from '../outcome/outcome-schema.ts';
 import type { cohortSchema } from './cohort-row-schema.ts';
 import type { personSchema } from './person-row-schema.ts';
 import type { quizSchema } from './quiz-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
 import type { storySchema } from './story-row-schema.ts';
+import type { tallySchema } from './tally-row-schema.ts';
 
 describe('the gates', () => {
 	it('let through exactly the types of the domain', () => {
@@ -21,6 +22,7 @@ describe('the gates', () => {
 		expectTypeOf<InferOutput<typeof quizSchema>>().toEqualTypeOf<QuizInProgress>();
 		expectTypeOf<InferOutput<typeof personSchema>>().toEqualTypeOf<Person>();
 		expectTypeOf<InferOutput<typeof storySchema>>().toEqualTypeOf<StoryState>();
+		expectTypeOf<InferOutput<typeof tallySchema>>().toEqualTypeOf<ChoiceTally>();
 		expectTypeOf<InferOutput<typeof cohortSchema>>().toEqualTypeOf<Cohort>();
 		expectTypeOf<InferOutput<typeof settingSchemas.activeCohort>>().toEqualTypeOf<
 			Settings['activeCohort']

@@ -4,6 +4,7 @@ import type { Wave } from '#lib/domain/outcome/index.ts';
 export interface ChartRow {
 	readonly wave: Wave;
 	readonly percent: number;
-	readonly low: number;
-	readonly high: number;
+	/** `null`: no interval is told. */
+	readonly low: number | null;
+	readonly high: number | null;
 }

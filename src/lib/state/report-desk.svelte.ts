@@ -1,0 +1,91 @@
+import { Releasable, type ReleaseProblem, type SafeReport } from '#lib/domain/disclosure/index.ts';
+import { choicesTaken, reportSteps, type ChoicesTaken } from '#lib/domain/measure/index.ts';
+import {
+	StorageFailure,
+	type Cohort,
+	type CohortStore,
+	type OutcomeStore,
+	type StorageFailureKind
+} from '#lib/domain/outcome/index.ts';
+import type { ItemKey } from '#lib/domain/quiz/index.ts';
+import type { CohortCode, Result } from '#lib/domain/shared/index.ts';
+import type { ChoiceTallyStore } from '#lib/domain/story/index.ts';
+
+export interface ReportPorts {
+	readonly cohorts: CohortStore;
+	readonly outcomes: OutcomeStore;
+	readonly tallies: ChoiceTallyStore;
+	/** Runs the report without holding up the page. */
+	run<Value>(this: void, steps: Generator<undefined, Value>): Promise<Value>;
+}
+
+/** What content the report speaks of. */
+export interface ReportContent {
+	/** Of every item and version that was ever asked. */
+	readonly keys: readonly ItemKey[];
+	/** All choices of all stories, in the order of their pages. */
+	readonly scenes: Parameters<typeof choicesTaken>[1];
+}
+
+export type ReportView =
+	| { readonly kind: 'loading' }
+	| { readonly kind: 'failed'; readonly failure: StorageFailureKind }
+	/** The address names no cohort of this device. */
+	| { readonly kind: 'unknown' }
+	| {
+			readonly kind: 'report';
+			readonly cohort: Cohort;
+			readonly report: Releasable<SafeReport>;
+			/** Rows of the database that could not be read. */
+			readonly setAside: number;
+	  };
+
+/** The report of one cohort, as its trainer may read it. */
+export class ReportDesk {
+	#view: ReportView = $state.raw({ kind: 'loading' });
+	readonly #ports: ReportPorts;
+	readonly #content: ReportContent;
+
+	constructor(ports: ReportPorts, content: ReportContent) {
+		this.#ports = ports;
+		this.#content = content;
+	}
+
+	get view(): ReportView {
+		return this.#view;
+	}
+
+	/** `null`: the address holds no code. */
+	async show(code: CohortCode | null): Promise<void> {
+		this.#view = { kind: 'loading' };
+		try {
+			const cohort = code === null ? null : await this.#ports.cohorts.find(code);
+			this.#view = cohort === null ? { kind: 'unknown' } : await this.#read(cohort);
+		} catch (error) {
+			if (!(error instanceof StorageFailure)) throw error;
+			this.#view = { kind: 'failed', failure: error.kind };
+		}
+	}
+
+	async #read(cohort: Cohort): Promise<ReportView> {
+		const { outcomes, setAside } = await this.#ports.outcomes.ofCohort(cohort.code);
+		const steps = reportSteps({
+			outcomes,
+			keys: this.#content.keys,
+			choices: await this.#choices(cohort.code)
+		});
+		const whole = await this.#ports.run(steps);
+		const safe: Result<Releasable<SafeReport>, ReleaseProblem> = Releasable.report(
+			whole,
+			cohort.code,
+			'trainer',
+			[]
+		);
+		if (!safe.ok) return { kind: 'unknown' };
+		return { kind: 'report', cohort, report: safe.value, setAside: setAside.length };
+	}
+
+	async #choices(code: CohortCode): Promise<readonly ChoicesTaken[]> {
+		return choicesTaken(await this.#ports.tallies.ofCohort(code), this.#content.scenes);
+	}
+}

@@ -1,0 +1,40 @@
+import { siteContent } from '#lib/content/site-content.ts';
+import type { ItemKey } from '#lib/domain/quiz/index.ts';
+import { isLocale, SOURCE_LOCALE } from '#lib/domain/shared/index.ts';
+import type { ReportWords } from '#lib/ui/report/report-words.ts';
+import type { PageServerLoad } from './$types';
+
+/** Keys to judge answers by, and what questions and choices say in the language of the page. */
+export const load: PageServerLoad = async ({ params }) => {
+	const { modules } = await siteContent();
+	const locale = isLocale(params.lang) ? params.lang : SOURCE_LOCALE;
+	const keys: ItemKey[] = modules.flatMap(({ items }) =>
+		(items.get(SOURCE_LOCALE) ?? []).map(({ id, version, kind, indicator, reversed, options }) => ({
+			id,
+			version,
+			kind,
+			indicator,
+			reversed,
+			options: options.map((option) => ({ id: option.id, right: option.right }))
+		}))
+	);
+	const items: ReportWords['items'] = Object.fromEntries(
+		modules.flatMap((module) =>
+			(module.items.get(locale) ?? []).map(({ id, version, prompt, kind, options }) => {
+				const cards = kind === 'signs' ? options.map((card) => [card.id, card.text] as const) : [];
+				return [id, { version, prompt, cards: Object.fromEntries(cards) }] as const;
+			})
+		)
+	);
+	const scenes: ReportWords['scenes'] = modules.flatMap(({ manifest, stories }) => {
+		const story = stories.get(locale);
+		return (story?.scenes ?? []).flatMap((scene) => {
+			const { onward } = scene;
+			if (onward.kind !== 'choices') return [];
+			const choices = onward.choices.map(({ id, text }) => ({ id, text }));
+			const title = story?.title ?? manifest.slug;
+			return [{ module: manifest.slug, title, scene: scene.id, sceneTitle: scene.title, choices }];
+		});
+	});
+	return { keys, words: { items, scenes } satisfies ReportWords };
+};
