@@ -10,6 +10,7 @@ import { chromiumLaunch } from '#tests/support/chromium.ts';
 import { startOwnServer } from '#tests/support/own-server.ts';
 import { countAxeViolations } from './measure-axe.ts';
 import { packRow } from './measure-packs.ts';
+import { reportRows } from './measure-report.ts';
 import { measureStory, type StoryTimes } from './measure-story.ts';
 import { measureVoice } from './measure-voice.ts';
 import { median, printTable, type Row } from './row.ts';
@@ -89,6 +90,7 @@ try {
 		),
 		row('voice starts after the tap, clip kept', median(voices), 'ms', 150),
 		...packs,
+		...(await reportRows(browser)),
 		row(
 			`axe violations, ${String(builtPages().length)} pages`,
 			await countAxeViolations(browser, server.address),

@@ -26,7 +26,7 @@ interface Release {
 }
 
 /** Up to so many sets are tried in search of the best; beyond, cells are added one by one. */
-const SETS_TO_TRY = 2_000;
+const SETS_TO_TRY = 300;
 
 /**
  * Which cells a table with all its totals has to hide, so that no cell with 1 to `least` - 1 people can be worked
@@ -40,6 +40,8 @@ export function suppressTable(table: CountTable, least: number, totals = ALL_TOT
 		return count === 0 || count >= least;
 	});
 	const holds = (extra: readonly Cell[]) => isProtected({ table, totals, least }, primary, extra);
+	// Hiding more never helps a reader: what all cells hidden do not protect, nothing does.
+	if (!holds(free)) return { primary, complementary: free, protects: false };
 	const best =
 		searchFewest(table, free, holds) ?? addOneByOne({ table, totals, least }, primary, free);
 	return best === null

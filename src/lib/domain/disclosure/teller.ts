@@ -9,11 +9,11 @@ export interface Teller {
 	/** Fewest people that a figure may speak of. */
 	readonly least: number;
 	/** Whether figures of so many people are told at all. Nobody is no secret. */
-	mayTell(people: number): boolean;
+	mayTell(this: void, people: number): boolean;
 	/** `null`: held back. Outside rounded to five. */
-	count(people: number): number | null;
+	count(this: void, people: number): number | null;
 	/** `null`: held back, or there is none. What people feel and intend is blurred for the trainer too. */
-	percent(percent: number | null, people: number, kind?: ItemKind): ToldPercent | null;
+	percent(this: void, percent: number | null, people: number, kind?: ItemKind): ToldPercent | null;
 }
 
 export function tellerFor(audience: Audience): Teller {

@@ -1,8 +1,11 @@
 import { siteContent } from '#lib/content/site-content.ts';
 import type { ItemKey } from '#lib/domain/quiz/index.ts';
-import { isLocale, SOURCE_LOCALE } from '#lib/domain/shared/index.ts';
+import { isLocale, LOCALES, SOURCE_LOCALE } from '#lib/domain/shared/index.ts';
 import type { ReportWords } from '#lib/ui/report/report-words.ts';
-import type { PageServerLoad } from './$types';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** No page links here before a cohort is there. */
+export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 /** Keys to judge answers by, and what questions and choices say in the language of the page. */
 export const load: PageServerLoad = async ({ params }) => {
