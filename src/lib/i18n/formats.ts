@@ -15,6 +15,16 @@ export function formatNumber(value: number, locale: Locale): string {
 	return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 1 }).format(value);
 }
 
+/** Correlations and the like: two digits after the point, and never a minus before 0. */
+export function formatHundredths(value: number, locale: Locale): string {
+	const digits = {
+		minimumFractionDigits: 2,
+		maximumFractionDigits: 2,
+		signDisplay: 'negative'
+	} as const;
+	return new Intl.NumberFormat(intlTag(locale), digits).format(value);
+}
+
 /** A share from 0 to 1 → `43%`. */
 export function formatPercent(share: number, locale: Locale): string {
 	return new Intl.NumberFormat(intlTag(locale), {

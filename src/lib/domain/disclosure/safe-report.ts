@@ -1,4 +1,4 @@
-import type { CohortReport } from '../measure/index.ts';
+import { toPercent, type CohortReport } from '../measure/index.ts';
 import type { Audience } from './audience.ts';
 import { safeChange, safeUnlinked } from './safe-changes.ts';
 import type {
@@ -15,7 +15,7 @@ import type {
 } from './safe-figures.ts';
 import { safeItem, safeReach, safeRow, safeSigns } from './safe-rows.ts';
 import { safeChoices, safeLinkage, safeSubgroups } from './safe-tables.ts';
-import { tellerFor } from './teller.ts';
+import { tellerFor, type Teller } from './teller.ts';
 
 /** A report as one audience may read it. Screen, print and file are made of this and of nothing else. */
 export interface SafeReport {
@@ -58,19 +58,12 @@ export function safeReport(report: CohortReport, audience: Audience): SafeReport
 	const { overall, clusters } = report;
 	const subgroups = latestWave(report).map((table) => safeSubgroups(table, teller));
 	const choices = report.choices.map((scene) => safeChoices(scene, teller));
-	const theme = { indicator: '', kind: 'choice' } as const;
 	return {
 		audience,
 		least: teller.least,
 		reach: report.reach.map((one) => safeReach(one, teller)),
 		overall: {
-			rows: overall.rows.map((row) => {
-				const { wave, people, percent, low, high, dontKnow } = safeRow(
-					{ ...row, ...theme, dontKnowPercent: null },
-					teller
-				);
-				return { wave, people, percent, low, high, dontKnow };
-			}),
+			rows: overall.rows.map((row) => safeOverall(row, teller)),
 			changes: overall.changes.map((change) => safeChange(change, teller)),
 			retained: retainedOf(report, teller.least),
 			normalised: overall.changes.map(({ to, normalised, comparability }) => ({
@@ -108,6 +101,28 @@ export function safeReport(report: CohortReport, audience: Audience): SafeReport
 		},
 		notJudged: report.notJudged
 	};
+}
+
+function safeOverall(
+	row: CohortReport['overall']['rows'][number],
+	teller: Teller
+): SafeReport['overall']['rows'][number] {
+	const told = (percent: number | null) =>
+		percent === null ? null : toPercent(percent / 100, row.people);
+	const { wave, people, percent, low, high, dontKnow } = safeRow(
+		{
+			indicator: '',
+			kind: 'choice',
+			wave: row.wave,
+			people: row.people,
+			percent: told(row.percent),
+			low: told(row.low),
+			high: told(row.high),
+			dontKnowPercent: told(row.dontKnowPercent)
+		},
+		teller
+	);
+	return { wave, people, percent, low, high, dontKnow };
 }
 
 /**

@@ -4,10 +4,10 @@ import type { LaterWave } from './compare-waves.ts';
 import { clusterEffect } from './cluster-effect.ts';
 import { meanInterval } from './mean-interval.ts';
 import type { JudgedWave } from './judged-wave.ts';
-import { mean } from './moments.ts';
+import { mean, sum } from './moments.ts';
 import { normalisedGain } from './normalised-gain.ts';
 import { retention, type Retention } from './retention.ts';
-import { heldShares } from './theme-column.ts';
+import { heldShares, sharesRight, type ThemeColumn } from './theme-column.ts';
 
 /** Mean share of right answers to all that is taught, one line for each wave; percent, unrounded. */
 export interface OverallRow {
@@ -16,6 +16,8 @@ export interface OverallRow {
 	readonly percent: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
+	/** Of all answers. */
+	readonly dontKnowPercent: number | null;
 }
 
 export interface OverallChange extends Change {
@@ -24,15 +26,17 @@ export interface OverallChange extends Change {
 	readonly normalised: number | null;
 }
 
-export function overallRow(judged: JudgedWave, taught: Float64Array): OverallRow {
-	const { shares, sessions } = heldShares(taught, judged);
+export function overallRow(judged: JudgedWave, taught: ThemeColumn): OverallRow {
+	const { shares, sessions } = heldShares(sharesRight(taught), judged);
+	const answers = sum(taught.given);
 	const interval = meanInterval(shares, clusterEffect(shares, sessions).widening);
 	return {
 		wave: judged.wave,
 		people: shares.length,
 		percent: shares.length === 0 ? null : 100 * mean(shares),
 		low: interval === null ? null : Math.max(0, 100 * interval.low),
-		high: interval === null ? null : Math.min(100, 100 * interval.high)
+		high: interval === null ? null : Math.min(100, 100 * interval.high),
+		dontKnowPercent: answers === 0 ? null : (100 * taught.dontKnow) / answers
 	};
 }
 

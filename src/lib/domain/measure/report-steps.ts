@@ -36,8 +36,7 @@ export function* reportSteps(input: ReportInput): Generator<undefined, CohortRep
 		const codes = input.codes?.[later.wave] ?? null;
 		compared.push(yield* compareWave(baseline, later, later.wave, themes, codes));
 	}
-	const taught = waves.map((judged) => sharesRight(themeColumn(judged, isTaught)));
-	const overallRows = waves.map((judged, n) => overallRow(judged, taught[n] ?? new Float64Array()));
+	const overallRows = waves.map((judged) => overallRow(judged, themeColumn(judged, isTaught)));
 	yield;
 	const { overall, changes } = adjusted(compared);
 	const forms = baseline === null ? [] : yield* formStatistics(baseline);
@@ -58,7 +57,7 @@ export function* reportSteps(input: ReportInput): Generator<undefined, CohortRep
 		forms: forms.map(({ form, people, kr20 }) => ({ form, people, kr20 })),
 		subgroups: compared.flatMap(({ subgroups }) => subgroups),
 		linkage: compared.map(({ linkage }) => linkage),
-		clusters: clustersOf(waves[0], taught[0]),
+		clusters: clustersOf(waves[0]),
 		choices: input.choices ?? [],
 		rooms: {
 			reach: together.waves.map(reachOf),
@@ -102,14 +101,11 @@ function adjusted(compared: readonly Compared[]): {
 	};
 }
 
-function clustersOf(
-	judged: JudgedWave | undefined,
-	taught: Float64Array | undefined
-): CohortReport['clusters'] {
+function clustersOf(judged: JudgedWave | undefined): CohortReport['clusters'] {
 	const { shares, sessions } =
-		judged === undefined || taught === undefined
+		judged === undefined
 			? { shares: [], sessions: [] }
-			: heldShares(taught, judged);
+			: heldShares(sharesRight(themeColumn(judged, isTaught)), judged);
 	const { clusters, icc, designEffect, generalises } = clusterEffect(shares, sessions);
 	return { clusters, icc, designEffect, generalises };
 }
