@@ -2,6 +2,7 @@ export * from './answers-of-quiz.ts';
 export * from './build-outcome.ts';
 export * from './cohort-code.ts';
 export * from './cohort.ts';
+export * from './instrument-shown.ts';
 export * from './iso-week.ts';
 export * from './link-tag.ts';
 export * from './open-quiz.ts';

@@ -4,15 +4,15 @@ import type { Result } from '#lib/domain/shared/index.ts';
 import { succeed } from '#lib/domain/shared/index.ts';
 import type { StoryState } from '#lib/domain/story/index.ts';
 import { readRow, type RowProblem } from '../outcome/read-row.ts';
-import { cohortSchema } from './cohort-row-schema.ts';
+import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-schema.ts';
 import { personSchema } from './person-row-schema.ts';
 import { quizSchema } from './quiz-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
 import { storySchema } from './story-row-schema.ts';
 
 /** What stands in the database around a value: its version, and whatever key its table needs. */
-function rowOf<Value extends v.GenericSchema>(value: Value) {
-	return v.looseObject({ schema: v.literal(1), value });
+function rowOf<Value extends v.GenericSchema>(value: Value, version = 1) {
+	return v.looseObject({ schema: v.literal(version), value });
 }
 
 function valueOf<Value>(row: Result<{ readonly value: Value }, RowProblem>) {
@@ -32,7 +32,7 @@ export function readStoryRow(row: unknown): Result<StoryState, RowProblem> {
 }
 
 export function readCohortRow(row: unknown): Result<Cohort, RowProblem> {
-	return valueOf(readRow(rowOf(cohortSchema), [], row));
+	return valueOf(readRow(rowOf(cohortSchema, COHORT_SCHEMA), cohortMigrations, row));
 }
 
 export function readActiveCohortRow(row: unknown): Result<Settings['activeCohort'], RowProblem> {
