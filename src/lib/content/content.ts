@@ -9,6 +9,7 @@ import type {
 import type { Item } from '#lib/domain/quiz/index.ts';
 import type { CharacterId, FactId, Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
 import type { Story } from '#lib/domain/story/index.ts';
+import type { ItemSet } from './item-set.ts';
 import type { Facilitator } from './facilitator.ts';
 import type { Lexicon } from './narration/lexicon.ts';
 
@@ -22,6 +23,8 @@ export interface Content {
 	readonly cast: ReadonlyMap<CharacterId, Character>;
 	readonly lexicons: ReadonlyMap<Locale, Lexicon>;
 	readonly instruments: readonly Instrument[];
+	/** Items that belong to an instrument and to no module. */
+	readonly itemSets: readonly ItemSet[];
 	readonly programmes: readonly Programme[];
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { IsoDate } from '#lib/domain/catalogue/index.ts';
 import type { Locale } from '#lib/domain/shared/index.ts';
 import type { Content, ModuleContent } from './content.ts';
@@ -8,6 +9,7 @@ import { loadModule } from './load-module.ts';
 import type { ModuleSource } from './module-source.ts';
 import { KIT_NAMES } from './picture-names.ts';
 import { byPlace, type Problem } from './problem.ts';
+import { toItemSet } from './item-set.ts';
 import { loadRegistries, type Registries } from './registries.ts';
 import { toItems } from './to-items.ts';
 import { toStory } from './to-story.ts';
@@ -57,7 +59,8 @@ export async function loadListed(
 	const unread = new Set(problems.map(({ file }) => file));
 	const readable = modules.map((module) => withoutPages(module, unread));
 	const models = templates.map((module) => withoutPages(module, unread));
-	problems.push(...lintContent(readable, models, registries, context));
+	const itemSets = registries.itemSets.map((set) => withoutPages(set, unread));
+	problems.push(...lintContent(readable, models, { ...registries, itemSets }, context));
 	return { content: toContent(modules, registries), problems: problems.sort(byPlace) };
 }
 
@@ -65,7 +68,10 @@ export async function loadListed(
  * A page that could not be read as it was meant is left to its author first: what the rules would say of the
  * rest of it would be an echo.
  */
-function withoutPages(module: ModuleSource, files: ReadonlySet<string>): ModuleSource {
+function withoutPages<Source extends Pick<ModuleSource, 'stories' | 'items' | 'facilitators'>>(
+	module: Source,
+	files: ReadonlySet<string>
+): Source {
 	const keep = <Page extends { readonly file: string }>(pages: ReadonlyMap<Locale, Page>) =>
 		new Map([...pages].filter(([, { file }]) => !files.has(file)));
 	return {
@@ -86,6 +92,7 @@ function toContent(modules: readonly ModuleSource[], registries: Registries): Co
 		cast: byId(registries.cast),
 		lexicons: registries.lexicons,
 		instruments: registries.instruments.map(({ value }) => value),
+		itemSets: registries.itemSets.map((set) => toItemSet(basename(set.folder), set)),
 		programmes: registries.programmes.map(({ value }) => value)
 	};
 }

@@ -6,6 +6,8 @@ import { helplinesSchema } from '#lib/schema/content/helpline-schema.ts';
 import { instrumentSchema, programmeSchema } from '#lib/schema/content/instrument-schema.ts';
 import { lexiconSchema } from '#lib/schema/content/lexicon-schema.ts';
 import type * as v from 'valibot';
+import { loadInstrument } from './load-instrument.ts';
+import type { ItemSetSource } from './module-source.ts';
 import type { FolderListing } from './folder-listing.ts';
 import type { Lexicon } from './narration/lexicon.ts';
 import { error, type Problem } from './problem.ts';
@@ -27,6 +29,8 @@ export interface Registries {
 	readonly cast: readonly Placed<Character>[];
 	readonly lexicons: ReadonlyMap<Locale, Lexicon>;
 	readonly instruments: readonly Placed<Instrument>[];
+	/** Items in the folders of instruments. */
+	readonly itemSets: readonly ItemSetSource[];
 	readonly programmes: readonly Placed<Programme>[];
 }
 
@@ -57,6 +61,13 @@ export async function loadRegistries(listing: FolderListing, report: Report): Pr
 		const lexicon = listing.has(file) ? await read(file, lexiconSchema) : null;
 		lexicons.set(locale, lexicon?.value ?? []);
 	}
+	const instruments: Placed<Instrument>[] = await readFolder('instruments', instrumentSchema);
+	const itemSets: ItemSetSource[] = [];
+	for (const folder of listing.foldersIn('instruments')) {
+		const { instrument, items } = await loadInstrument(listing, folder, report);
+		if (instrument !== null) instruments.push(instrument);
+		itemSets.push(items);
+	}
 	return {
 		facts: facts === null ? [] : placeRows(facts, facts.value, []),
 		cast: cast === null ? [] : placeRows(cast, cast.value, []),
@@ -66,7 +77,8 @@ export async function loadRegistries(listing: FolderListing, report: Report): Pr
 			return placeRows(yaml, rows, ['helplines']);
 		}),
 		lexicons,
-		instruments: await readFolder('instruments', instrumentSchema),
+		instruments,
+		itemSets,
 		programmes: await readFolder('programmes', programmeSchema)
 	};
 }

@@ -1,5 +1,5 @@
 import { error } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 import { textsOf } from './texts.ts';
 import { withoutLexicon } from './without-lexicon.ts';
 
@@ -8,7 +8,7 @@ const OTHER_SCRIPT = ['hi', 'bn', 'ne', 'ur', 'ta', 'si', 'ps', 'dv', 'dz', 'pa'
 const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu;
 
 /** No English is left in another language's file, except what its lexicon knows how to say. */
-export const foreignWords: Rule = (module, { lexicons }) =>
+export const foreignWords: ItemRule = (module, { lexicons }) =>
 	textsOf(module).flatMap(({ file, line, locale, text }) => {
 		if (!OTHER_SCRIPT.includes(locale) || text.search(LATIN_WORD) < 0) return [];
 		const left = withoutLexicon(text, lexicons.get(locale) ?? []).join(' ');

@@ -1,5 +1,5 @@
 import type { Wave } from '../outcome/index.ts';
-import type { InstrumentId, ItemId, ModuleSlug } from '../shared/index.ts';
+import type { InstrumentId, ItemId, ModuleSlug, ProgrammeId } from '../shared/index.ts';
 import type { HelpCountry } from './help-countries.ts';
 import type { Audience } from './module.ts';
 
@@ -36,7 +36,7 @@ export function itemsOfPlace({ any, byCountry }: FormPlace): readonly ItemId[] {
 
 /** An ordered set of modules and an instrument for an audience. */
 export interface Programme {
-	readonly id: string;
+	readonly id: ProgrammeId;
 	readonly audience: Audience;
 	readonly modules: readonly ModuleSlug[];
 	readonly instrument: InstrumentId;

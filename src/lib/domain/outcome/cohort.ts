@@ -1,5 +1,5 @@
 import type { HelpCountry } from '../catalogue/index.ts';
-import type { CohortCode, IsoWeek, Rng } from '../shared/index.ts';
+import type { CohortCode, IsoWeek, ProgrammeId, Rng } from '../shared/index.ts';
 import { makeCohortCode } from './cohort-code.ts';
 import { toHex } from './uuid.ts';
 
@@ -10,7 +10,7 @@ export interface Cohort {
 	readonly linkKey: string;
 	readonly created: IsoWeek;
 	/** What the group goes through; its instrument is the one that is asked. `null`: none was chosen. */
-	readonly programme: string | null;
+	readonly programme: ProgrammeId | null;
 	/**
 	 * Where its people come from, by what the trainer says of the group; nobody is asked. Decides which rule, fee
 	 * or number an item speaks of. `null`: several countries, or none was chosen.
