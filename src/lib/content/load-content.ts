@@ -6,10 +6,11 @@ import { listFolder, type FolderListing } from './folder-listing.ts';
 import { lintContent } from './lint/lint-content.ts';
 import type { PictureNames, Pronounce } from './lint/rule.ts';
 import { loadModule } from './load-module.ts';
-import type { ModuleSource } from './module-source.ts';
+import type { ItemSetSource, ModuleSource } from './module-source.ts';
 import { KIT_NAMES } from './picture-names.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { toItemSet } from './item-set.ts';
+import { EMPTY_REGISTER } from './register/item-register.ts';
 import { loadRegistries, type Registries } from './registries.ts';
 import { toItems } from './to-items.ts';
 import { toStory } from './to-story.ts';
@@ -28,6 +29,8 @@ export interface LoadOptions {
 export interface LoadedContent {
 	readonly content: Content;
 	readonly problems: readonly Problem[];
+	/** As the files say them, with lines: those of modules, then those of instruments. Templates are asked nowhere. */
+	readonly itemSets: readonly ItemSetSource[];
 }
 
 /**
@@ -61,7 +64,11 @@ export async function loadListed(
 	const models = templates.map((module) => withoutPages(module, unread));
 	const itemSets = registries.itemSets.map((set) => withoutPages(set, unread));
 	problems.push(...lintContent(readable, models, { ...registries, itemSets }, context));
-	return { content: toContent(modules, registries), problems: problems.sort(byPlace) };
+	return {
+		content: toContent(modules, registries),
+		problems: problems.sort(byPlace),
+		itemSets: [...modules, ...registries.itemSets]
+	};
 }
 
 /**
@@ -93,6 +100,7 @@ function toContent(modules: readonly ModuleSource[], registries: Registries): Co
 		lexicons: registries.lexicons,
 		instruments: registries.instruments.map(({ value }) => value),
 		itemSets: registries.itemSets.map((set) => toItemSet(basename(set.folder), set)),
+		register: registries.register ?? EMPTY_REGISTER,
 		programmes: registries.programmes.map(({ value }) => value)
 	};
 }

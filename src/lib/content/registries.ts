@@ -12,6 +12,7 @@ import type { FolderListing } from './folder-listing.ts';
 import type { Lexicon } from './narration/lexicon.ts';
 import { error, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
+import { parseRegister, REGISTER_FILE, type ItemRegister } from './register/item-register.ts';
 import { readYaml, type YamlFile, type YamlPath } from './yaml/read-yaml.ts';
 
 /** A row of a registry, and where it stands. */
@@ -32,6 +33,8 @@ export interface Registries {
 	/** Items in the folders of instruments. */
 	readonly itemSets: readonly ItemSetSource[];
 	readonly programmes: readonly Placed<Programme>[];
+	/** `null`: it could not be read, which was reported. */
+	readonly register: ItemRegister | null;
 }
 
 type Report = (problem: Problem) => void;
@@ -79,8 +82,21 @@ export async function loadRegistries(listing: FolderListing, report: Report): Pr
 		lexicons,
 		instruments,
 		itemSets,
+		register: await loadRegister(listing, report),
 		programmes: await readFolder('programmes', programmeSchema)
 	};
+}
+
+async function loadRegister(listing: FolderListing, report: Report): Promise<ItemRegister | null> {
+	const refuse = (message: string): null => {
+		const remedy = 'Take it back from the last commit; `npm run items:register` writes it.';
+		report(error(REGISTER_FILE, 1, 'item-register', message, remedy));
+		return null;
+	};
+	if (!listing.has(REGISTER_FILE)) return refuse('the register of items is missing');
+	const text = await readText(listing, REGISTER_FILE, report);
+	if (text === null) return null;
+	return parseRegister(text.text) ?? refuse('this is not a register of items');
 }
 
 function placeRows<Value>(

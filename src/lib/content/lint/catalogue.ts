@@ -5,6 +5,7 @@ import { error, type Problem } from '../problem.ts';
 import type { Placed, Registries } from '../registries.ts';
 import { checkInstruments } from './instruments.ts';
 import { checkItemIds } from './item-ids.ts';
+import { checkRegister } from './item-register.ts';
 import type { PictureNames } from './rule.ts';
 
 /** What hangs together between the registries and the modules. */
@@ -13,7 +14,7 @@ export function checkCatalogue(
 	registries: Registries,
 	{ looks }: PictureNames
 ): Problem[] {
-	const { facts, helplines, cast, instruments, itemSets, programmes } = registries;
+	const { facts, helplines, cast, instruments, itemSets, programmes, register } = registries;
 	const sets = [...modules, ...itemSets];
 	return [
 		...sameName([...facts, ...helplines]),
@@ -26,6 +27,7 @@ export function checkCatalogue(
 		...instruments.flatMap((instrument) => checkName(instrument, modules)),
 		...checkItemIds(sets),
 		...checkInstruments(instruments, sets),
+		...(register === null ? [] : checkRegister(sets, instruments, register)),
 		...programmes.flatMap(({ file, value, lineOf }) => [
 			...value.modules.flatMap((slug, row) =>
 				known(file, lineOf(['modules', row]), 'module', slug, slugsOf(modules))
@@ -59,7 +61,20 @@ function checkName(
 	modules: readonly ModuleSource[]
 ): Problem[] {
 	const slugs = slugsOf(modules);
-	if (value.module !== null) return known(file, lineOf(['module']), 'module', value.module, slugs);
+	const name: string = value.id;
+	if (value.module !== null) {
+		const unknown = known(file, lineOf(['module']), 'module', value.module, slugs);
+		if (unknown.length > 0 || value.module === name) return unknown;
+		return [
+			error(
+				file,
+				lineOf(['id']),
+				'catalogue',
+				`the instrument \`${value.id}\` belongs to the module \`${value.module}\` and has another name`,
+				'Call it like the module: the questions of a story have the address of the story.'
+			)
+		];
+	}
 	if (!slugs.includes(value.id)) return [];
 	return [
 		error(

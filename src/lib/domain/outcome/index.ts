@@ -13,3 +13,4 @@ export * from './quiz-progress.ts';
 export * from './settings.ts';
 export * from './storage-failure.ts';
 export * from './uuid.ts';
+export * from './wave-of-fragment.ts';

@@ -99,7 +99,8 @@ function newcomer(
 }
 
 function wavesBefore({ waves }: InstrumentShown, wave: Wave): number {
-	return WAVES.filter((one) => waves.includes(one) && WAVES.indexOf(one) < WAVES.indexOf(wave)).length;
+	return WAVES.filter((one) => waves.includes(one) && WAVES.indexOf(one) < WAVES.indexOf(wave))
+		.length;
 }
 
 function settingOf({ follows }: InstrumentShown, activeCohort: CohortCode | null): Setting {

@@ -1,23 +1,12 @@
+import { registeredKeys } from '#lib/content/register/item-register.ts';
 import { siteContent } from '#lib/content/site-content.ts';
-import type { ItemKey } from '#lib/domain/quiz/index.ts';
-import { SOURCE_LOCALE } from '#lib/domain/shared/index.ts';
 import type { PageServerLoad } from './$types';
 
-/** The keys by which answers are judged, without a word of the items: right answers are the same in every language. */
+/** The keys by which answers are judged, of every version ever asked, without a word of the items. */
 export const load: PageServerLoad = async () => {
-	const { modules, programmes, instruments } = await siteContent();
-	const keys: ItemKey[] = modules.flatMap(({ items }) =>
-		(items.get(SOURCE_LOCALE) ?? []).map(({ id, version, kind, indicator, reversed, options }) => ({
-			id,
-			version,
-			kind,
-			indicator,
-			reversed,
-			options: options.map((option) => ({ id: option.id, right: option.right }))
-		}))
-	);
+	const { programmes, instruments, register } = await siteContent();
 	return {
-		keys,
+		keys: registeredKeys(register),
 		/** What a cohort is asked before and after; the first module with an instrument for now. */
 		module: instruments[0]?.module ?? programmes[0]?.modules[0] ?? null
 	};
