@@ -2,6 +2,7 @@ export * from './clustering.ts';
 export * from './comparability.ts';
 export * from './compare-waves.ts';
 export * from './guessing.ts';
+export * from './held-meaning.ts';
 export * from './holm.ts';
 export * from './indicator-report.ts';
 export * from './indicator-row.ts';

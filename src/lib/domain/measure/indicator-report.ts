@@ -1,8 +1,9 @@
-import type { IndicatorId } from '../shared/index.ts';
+import type { IndicatorId, ItemId } from '../shared/index.ts';
 import { WAVES, type Outcome, type Wave } from '../outcome/index.ts';
 import type { ItemKey, ItemKind } from '../quiz/index.ts';
 import { compareWaves, type LinkedPair, type WaveComparison } from './compare-waves.ts';
 import { countRow, type IndicatorRow } from './indicator-row.ts';
+import { itemsOfTwoMeanings } from './held-meaning.ts';
 import { indexKeys, judgeOutcome, type JudgedOutcome } from './judge-outcome.ts';
 import { peopleOf } from './people-of.ts';
 
@@ -20,6 +21,8 @@ export interface ReportPart {
 	/** By indicator and kind in the order of `keys`, then by wave. */
 	readonly rows: readonly IndicatorRow[];
 	readonly comparisons: readonly WaveComparison[];
+	/** Items whose meaning changed between these outcomes, and their twins: no comparison rests on them. */
+	readonly notCompared: readonly ItemId[];
 	/** Items that no key could judge; more than 0 means that content is missing. */
 	readonly notJudged: number;
 }
@@ -53,6 +56,7 @@ function reportPart(outcomes: readonly Outcome[], keys: readonly ItemKey[]): Rep
 	}));
 	const waves = WAVES.filter((wave) => people.some(({ outcome }) => outcome.wave === wave));
 	const themes = themesOf(keys);
+	const notCompared = itemsOfTwoMeanings(outcomes, keys);
 	return {
 		waves: waves.map((wave) => ({ wave, people: ofWave(people, wave).length })),
 		rows: themes.flatMap((theme) =>
@@ -66,8 +70,9 @@ function reportPart(outcomes: readonly Outcome[], keys: readonly ItemKey[]): Rep
 		comparisons: themes.flatMap((theme) =>
 			waves
 				.filter((wave) => wave !== 'baseline')
-				.map((to) => compareWaves({ ...theme, to }, pairsOf(people, to, theme)))
+				.map((to) => compareWaves({ ...theme, to }, pairsOf(people, to, theme, notCompared)))
 		),
+		notCompared,
 		notJudged: people.reduce((sum, { notJudged }) => sum + notJudged, 0)
 	};
 }
@@ -92,7 +97,14 @@ function itemsOf({ items }: JudgedPerson, { indicator, kind }: Theme) {
 	return items.filter((item) => item.indicator === indicator && item.kind === kind);
 }
 
-function pairsOf(people: readonly JudgedPerson[], to: Wave, theme: Theme): readonly LinkedPair[] {
+function pairsOf(
+	people: readonly JudgedPerson[],
+	to: Wave,
+	theme: Theme,
+	notCompared: readonly ItemId[]
+): readonly LinkedPair[] {
+	const compared = (person: JudgedPerson) =>
+		itemsOf(person, theme).filter(({ item }) => !notCompared.includes(item));
 	const baselines = new Map(
 		ofWave(people, 'baseline').flatMap((person) => {
 			const key = linkKeyOf(person.outcome);
@@ -103,7 +115,7 @@ function pairsOf(people: readonly JudgedPerson[], to: Wave, theme: Theme): reado
 		const key = linkKeyOf(person.outcome);
 		const before = key === null ? undefined : baselines.get(key);
 		if (before === undefined) return [];
-		return [{ before: itemsOf(before, theme), after: itemsOf(person, theme) }];
+		return [{ before: compared(before), after: compared(person) }];
 	});
 }
 

@@ -1,9 +1,10 @@
-import type { IndicatorId } from '../shared/index.ts';
+import type { IndicatorId, ItemId } from '../shared/index.ts';
 import { responseFromAnswers, type Answer, type Outcome } from '../outcome/index.ts';
 import { isHelpful, scoreAnswer, type ItemKey, type ItemKind } from '../quiz/index.ts';
 
 /** One item of one outcome, as a report counts it. `favourable`: right, enough signs, or a helpful attitude. */
 export interface JudgedItem {
+	readonly item: ItemId;
 	readonly indicator: IndicatorId;
 	readonly kind: ItemKind;
 	readonly verdict: 'favourable' | 'unfavourable' | 'dont-know' | 'skipped';
@@ -38,20 +39,25 @@ export function judgeOutcome(outcome: Outcome, keys: KeyIndex): JudgedOutcome {
 
 function judgeItem(answers: readonly Answer[], key: ItemKey | undefined): JudgedItem | null {
 	if (key === undefined) return null;
-	const { indicator, kind } = key;
+	const { id: item, indicator, kind } = key;
 	const score = scoreAnswer(key, responseFromAnswers(kind, answers));
 	switch (score.kind) {
 		case 'right':
-			return { indicator, kind, verdict: 'favourable' };
+			return { item, indicator, kind, verdict: 'favourable' };
 		case 'wrong':
-			return { indicator, kind, verdict: 'unfavourable' };
+			return { item, indicator, kind, verdict: 'unfavourable' };
 		case 'signs':
-			return { indicator, kind, verdict: score.namesEnough ? 'favourable' : 'unfavourable' };
+			return { item, indicator, kind, verdict: score.namesEnough ? 'favourable' : 'unfavourable' };
 		case 'attitude':
-			return { indicator, kind, verdict: isHelpful(score.degree) ? 'favourable' : 'unfavourable' };
+			return {
+				item,
+				indicator,
+				kind,
+				verdict: isHelpful(score.degree) ? 'favourable' : 'unfavourable'
+			};
 		case 'dont-know':
 		case 'skipped':
-			return { indicator, kind, verdict: score.kind };
+			return { item, indicator, kind, verdict: score.kind };
 		case 'not-judged':
 			return null;
 	}
