@@ -18,6 +18,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 	'binary-file': [
 		'facilitator.en.md:1: error unreadable-file: the file is not UTF-8 text — Save it as UTF-8 (in Notepad: Save as, Encoding).'
 	],
+	'arabic-letters-in-urdu': [
+		'ur.md:11: error own-script: "\u064a" is not how this language is written here — Write ی instead.'
+	],
 	'broken-yaml': [
 		'module.yaml:3: error yaml: this is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ] — Check quotes, colons and the spaces at the start of the line.'
 	],
@@ -30,6 +33,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 		'en.md:32: error unfit-citation: `B3-8` is not sure enough to be shown (confidence: low) — Leave the claim out, or find a better source for it.',
 		'en.md:32: error unfit-citation: `B3-8` is cited, and module.yaml does not list it — Add `B3-8` under `facts:`.',
 		'*.md:32: error languages-differ: en.md:32 has a line of the narrator [^B3-8], this file has a line of the narrator [^B3-9] — Make the scene `asked` the same in both; only the words differ.'
+	],
+	'danda-of-another-keyboard': [
+		'bn.md:24: error own-script: "." is not how this language is written here — Write । instead.'
 	],
 	'dead-end': [
 		'en.md:22: error dead-end: the scene `paid` ends without a takeaway — Add choices, `[Continue](#scene)`, or `### Take with you {#takeaway}` with a list.',
@@ -49,7 +55,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 		'*.md:26: error languages-differ: en.md:26 has a continue link to `paid`, this file has a continue link to `ring` — Make the scene `paid` the same in both; only the words differ.'
 	],
 	'english-left-in-hindi': [
-		'hi.md:11: error foreign-words: "new message" is left in another language — Translate it, or add how it is said to lexicon/hi.yaml.'
+		'hi.md:11: error foreign-words: "new message" is left in another language — Write it in the letters of this language; only a web address stays, with an entry in lexicon/hi.yaml.'
+	],
+	'english-left-in-the-facts': [
+		'facts.yaml:6: error foreign-words: "Only registered" is left in another language — Write it in the letters of this language; only a web address stays, with an entry in lexicon/ne.yaml.'
 	],
 	'expired-citation': [
 		'en.md:32: error unfit-citation: `B3-7` expired on 2021-01-01 — Check the fact again and give it a new date, or leave the claim out.',
@@ -62,6 +71,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 	],
 	'link-to-a-web-page': [
 		'en.md:11: error link-in-text: a link (`https://example.org`) stands in the middle of text — Only choices and `[Continue](#scene)` are links; each stands in a line of its own.'
+	],
+	'long-sentence-in-bengali': [
+		'bn.md:24: error long-sentence: a sentence has 22 words, and at most 20 can be kept in mind — Make two sentences of it.'
 	],
 	'lonely-id': [
 		'en.md:22: error missing-id: the scene "The money is gone" has no name — Put a name at the end of its heading, such as `{#the-call}`.',
@@ -114,7 +126,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 		'en.md:19: error choice: the choice has several links — One choice leads to one scene: write one `- [words](#scene)` for each.'
 	],
 	'uncited-fee-in-devanagari-digits': [
+		'hi.md:24: error own-script: "५०००" is not how this language is written here — Write numbers with 0 to 9, as the keys of a phone show them.',
 		'hi.md:24: error uncited-claim: "5000 रुपये" is an amount of money, and no source is cited — Cite a fact or helpline in the same paragraph, such as `[^B3-9]`, or leave it out.'
+	],
+	'uncited-age-in-nepali': [
+		'ne.md:24: error uncited-claim: "अठार वर्ष नपुग" is an age, and no source is cited — Cite a fact or helpline in the same paragraph, such as `[^B3-9]`, or leave it out.'
 	],
 	'uncited-number': [
 		'en.md:39: error uncited-claim: "1098" is a number that can be dialled, and no source is cited — Cite a fact or helpline in the same paragraph, such as `[^B3-9]`, or leave it out.',

@@ -5,6 +5,8 @@ import { itemShape } from './item-shape.ts';
 import { itemsDeclared } from './items-declared.ts';
 import { itemsDiffer } from './items-differ.ts';
 import { longLine } from './long-line.ts';
+import { longSentence } from './long-sentence.ts';
+import { ownScript } from './own-script.ts';
 import { rightAnswerPosition } from './right-answer-position.ts';
 import type { ItemRule } from './rule.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -36,6 +38,8 @@ export const ITEM_RULES: readonly ItemRule[] = [
 	itemsDeclared,
 	itemsDiffer,
 	longLine,
+	longSentence,
+	ownScript,
 	reviewState,
 	rightAnswerPosition,
 	spelledOut,

@@ -4,6 +4,7 @@ import type { Registries } from '../registries.ts';
 import { checkCatalogue } from './catalogue.ts';
 import { ITEM_RULES } from './item-rules.ts';
 import { MODULE_RULES } from './module-rules.ts';
+import { checkRegistryWording } from './registry-wording.ts';
 import type { LintContext } from './rule.ts';
 
 /** Every rule over every module. Templates are held against the same rules, and are in no programme. */
@@ -19,7 +20,8 @@ export function lintContent(
 			MODULE_RULES.flatMap((rule) => rule(module, context))
 		),
 		...registries.itemSets.flatMap((set) => ITEM_RULES.flatMap((rule) => rule(set, context))),
-		...checkCatalogue(modules, registries, options.pictures)
+		...checkCatalogue(modules, registries, options.pictures),
+		...checkRegistryWording(registries)
 	];
 }
 

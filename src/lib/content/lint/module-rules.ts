@@ -9,7 +9,9 @@ import { itemsDeclared } from './items-declared.ts';
 import { itemsDiffer } from './items-differ.ts';
 import { languagesDiffer } from './languages-differ.ts';
 import { longLine } from './long-line.ts';
+import { longSentence } from './long-sentence.ts';
 import { missingAlt } from './missing-alt.ts';
+import { ownScript } from './own-script.ts';
 import { requiredField } from './required-field.ts';
 import { rightAnswerPosition } from './right-answer-position.ts';
 import type { Rule } from './rule.ts';
@@ -37,7 +39,9 @@ export const MODULE_RULES: readonly Rule[] = [
 	itemsDiffer,
 	languagesDiffer,
 	longLine,
+	longSentence,
 	missingAlt,
+	ownScript,
 	requiredField,
 	rightAnswerPosition,
 	sensitivePart,

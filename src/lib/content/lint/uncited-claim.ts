@@ -34,7 +34,7 @@ function checkText(place: PlacedText, context: LintContext): Problem[] {
 	if (place.cites.length > 0) return [];
 	const claims: readonly Claim[] = [
 		...numbers.map((words) => ({ kind: 'number' as const, words })),
-		...findClaims(place.text)
+		...findClaims(place.text, place.locale)
 	];
 	return claims.map(({ kind, words }) =>
 		error(

@@ -14,7 +14,7 @@ export interface BareWord {
 }
 
 const AROUND =
-	/^(?<before>["'“”‘’(«[¿¡*_—–-]*)(?<core>.*?)(?<after>["'“”‘’)»\],.;:!?।۔؟…*_—–-]*)$/su;
+	/^(?<before>["'“”‘’(«[¿¡*_—–-]*)(?<core>.*?)(?<after>["'“”‘’)»\],.;:!?।۔؟،؛…*_—–-]*)$/su;
 
 export function bareWord(word: string): BareWord {
 	const groups = AROUND.exec(word)?.groups;
