@@ -12,8 +12,8 @@ import {
 import type { ItemRegister } from '../register/item-register.ts';
 import { writtenItems } from '../register/written-items.ts';
 
-const HELD = (id: string) =>
-	`\`npm run items:register -- --held ${id}\` when it means the same (spelling, plainer words), \`-- --changed ${id}\` when it does not`;
+const RAISE = (id: string) =>
+	`Raise its version with \`npm run items:register -- --changed ${id}\`, or with \`-- --held ${id}\` when it means the same (spelling, plainer words)`;
 const REGISTER = 'Run `npm run items:register`, and commit item-register.json.';
 
 /**
@@ -58,7 +58,7 @@ function tellItem(
 		case 'raised':
 			return complain(
 				`version ${version} of \`${id}\` is not registered; version ${standing.newest.version} is`,
-				`Run ${HELD(id)}: only then can answers to both be compared.`
+				`Run \`npm run items:register -- --changed ${id}\`, or \`-- --held ${id}\` when it means the same: only then are answers to both compared.`
 			);
 		case 'lowered':
 			return complain(
@@ -76,15 +76,15 @@ function tellItem(
 							page.items.find((item) => item.id === id)?.line ?? 1,
 							'item-register',
 							`the words of \`${id}\` are not those of version ${version}, registered on ${standing.registered.firstSeen}`,
-							`An edited item gets a new version. Run ${HELD(id)}.`
+							`${RAISE(id)}.`
 						)
 					];
 				}),
 				...(standing.key.length === 0
 					? []
 					: complain(
-							`the ${standing.key.join(', ')} of \`${id}\` is not that of version ${version}, registered on ${standing.registered.firstSeen}`,
-							`Run ${HELD(id)}, or \`-- --mend ${id}\` when the words are the same and it was wrong from the beginning.`
+							`\`${id}\` has another key (${standing.key.join(', ')}) than version ${version}, registered on ${standing.registered.firstSeen}`,
+							`${RAISE(id)}; with \`-- --mend ${id}\` when the words are the same and the key was wrong from the beginning.`
 						))
 			];
 	}

@@ -1,13 +1,19 @@
 import { registeredKeys } from '#lib/content/register/item-register.ts';
 import { siteContent } from '#lib/content/site-content.ts';
+import type { InstrumentId, ProgrammeId } from '#lib/domain/shared/index.ts';
 import type { PageServerLoad } from './$types';
 
 /** The keys by which answers are judged, of every version ever asked, without a word of the items. */
 export const load: PageServerLoad = async () => {
 	const { programmes, instruments, register } = await siteContent();
+	const instrumentOf: Readonly<Record<ProgrammeId, InstrumentId>> = Object.fromEntries(
+		programmes.map(({ id, instrument }) => [id, instrument])
+	);
 	return {
 		keys: registeredKeys(register),
-		/** What a cohort is asked before and after; the first module with an instrument for now. */
-		module: instruments[0]?.module ?? programmes[0]?.modules[0] ?? null
+		/** What the cohorts of each programme are asked. */
+		instrumentOf,
+		/** What a cohort without a programme is asked before and after: the questions of the first story. */
+		instrument: instruments.find(({ module }) => module !== null)?.id ?? null
 	};
 };
