@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AUDIENCES, HELP_COUNTRIES, type FormPlace } from '#lib/domain/catalogue/index.ts';
+import { AUDIENCES, type FormPlace, type HelpCountry } from '#lib/domain/catalogue/index.ts';
 import { WAVES } from '#lib/domain/outcome/index.ts';
 import { factId, id } from './common.ts';
 import { itemDeclarationSchema, reviewSchema } from './module-schema.ts';
@@ -14,7 +14,7 @@ const byCountry = v.strictObject({
 	bt: v.exactOptional(id),
 	mv: v.exactOptional(id),
 	af: v.exactOptional(id)
-} satisfies Record<'any' | (typeof HELP_COUNTRIES)[number], unknown>);
+} satisfies Record<'any' | HelpCountry, unknown>);
 
 /** An item, or `{ any: item, np: item of Nepal, ... }`. */
 const place = v.union(
