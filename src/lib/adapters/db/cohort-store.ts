@@ -15,7 +15,11 @@ export function makeCohortStore(tables: Tables): CohortStore {
 		},
 		keep: (cohort) =>
 			tables.change([
-				{ kind: 'put', table: 'cohorts', row: { key: cohort.code, schema: COHORT_SCHEMA, value: cohort } }
+				{
+					kind: 'put',
+					table: 'cohorts',
+					row: { key: cohort.code, schema: COHORT_SCHEMA, value: cohort }
+				}
 			])
 	};
 }
