@@ -15,11 +15,14 @@ const BROKEN_FOLDER = fileURLToPath(new URL('../fixtures/broken', import.meta.ur
  * every translation, because English was changed under them.
  */
 const SAID: Readonly<Record<string, readonly string[]>> = {
+	'arabic-letters-in-urdu': [
+		'ur.md:11: error own-script: "\u064a" is not how this language is written here — Write ی instead.'
+	],
 	'binary-file': [
 		'facilitator.en.md:1: error unreadable-file: the file is not UTF-8 text — Save it as UTF-8 (in Notepad: Save as, Encoding).'
 	],
-	'arabic-letters-in-urdu': [
-		'ur.md:11: error own-script: "\u064a" is not how this language is written here — Write ی instead.'
+	'broken-register': [
+		'item-register.json:1: error item-register: this is not a register of items — Take it back from the last commit; `npm run items:register` writes it.'
 	],
 	'broken-yaml': [
 		'module.yaml:3: error yaml: this is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ] — Check quotes, colons and the spaces at the start of the line.'
@@ -34,6 +37,16 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 		'en.md:32: error unfit-citation: `B3-8` is cited, and module.yaml does not list it — Add `B3-8` under `facts:`.',
 		'*.md:32: error languages-differ: en.md:32 has a line of the narrator [^B3-8], this file has a line of the narrator [^B3-9] — Make the scene `asked` the same in both; only the words differ.'
 	],
+	'core-item-in-one-language-missing': [
+		'instruments/core/instrument.yaml:2: error item-register: version 1 of the instrument `core` is not registered — Run `npm run items:register`, and commit item-register.json.',
+		'instruments/core/instrument.yaml:4: error catalogue: the item `core-tell` of form A is not written in `hi` — Write it in instruments/core/items.hi.md: an instrument is asked in every language.',
+		'instruments/core/instrument.yaml:5: error catalogue: the item `core-tell` of form B is not written in `hi` — Write it in instruments/core/items.hi.md: an instrument is asked in every language.',
+		'instruments/core/instrument.yaml:8: error item-register: the item `core-tell` is not registered — Run `npm run items:register`, and commit item-register.json.',
+		'instruments/core/instrument.yaml:8: error items-declared: the item `core-tell` is not written in instruments/core/items.hi.md — Write it: `### Question {#core-tell}`, or delete it here.',
+		'instruments/core/instrument.yaml:10: error required-field: the review state of `ur` is missing — Add `ur: { state: draft }` under `review:`.',
+		'instruments/core/items.hi.md:1: error items-declared: the item `core-say` is not in instrument.yaml — Declare it under `items:`.',
+		'instruments/core/items.hi.md:1: error items-differ: the items are not those of instruments/core/items.en.md in the same order — Write them in this order: core-tell.'
+	],
 	'danda-of-another-keyboard': [
 		'bn.md:24: error own-script: "." is not how this language is written here — Write । instead.'
 	],
@@ -46,6 +59,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 		'en.md:28: error duplicate-id: the scene `ring` is already on line 7 — Give one of them another name, in every language.',
 		'en.md:35: error choice-without-consequence: the choice "Hear the call again" leads back to its own scene — Lead to another scene that shows what comes of it, or set a flag that is asked for.',
 		'*.md:28: error languages-differ: here en.md has the scene `ring`, this file has `asked` — Keep the same scenes in the same order, with the same names.'
+	],
+	'edited-item': [
+		'items.hi.md:1: error item-register: the words of `licence-a` are not those of version 1, registered on 2026-11-22 — Raise its version with `npm run items:register -- --changed licence-a`, or with `-- --held licence-a` when it means the same (spelling, plainer words).'
 	],
 	'empty-file': [
 		'facilitator.en.md:1: error unreadable-file: the file is empty — Write it, or delete it.'
@@ -65,19 +81,38 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 		'en.md:32: error unfit-citation: `B3-7` is cited, and module.yaml does not list it — Add `B3-7` under `facts:`.',
 		'*.md:32: error languages-differ: en.md:32 has a line of the narrator [^B3-7], this file has a line of the narrator [^B3-9] — Make the scene `asked` the same in both; only the words differ.'
 	],
+	'forms-of-unequal-length': [
+		'instruments/the-call.yaml:2: error item-register: the list of `the-call` is not that of version 1 — Raise `version:`, run `npm run items:register`, and commit item-register.json.',
+		'instruments/the-call.yaml:6: error catalogue: form A has 2 places, and form B has 1 — Give each item of one form its twin in the other.'
+	],
+	'forms-out-of-step': [
+		'instruments/the-call.yaml:2: error item-register: version 2 of the instrument `the-call` is not registered — Run `npm run items:register`, and commit item-register.json.',
+		'instruments/the-call.yaml:6: error catalogue: place 1 of the forms is not parallel (`any`): `licence-a` in form A, `trust` in form B — Put twins at the same place of both forms, for the same countries.',
+		'instruments/the-call.yaml:6: error catalogue: place 2 of the forms is not parallel (`any`): `trust` in form A, `licence-b` in form B — Put twins at the same place of both forms, for the same countries.'
+	],
 	'four-options': [
+		'items.en.md:9: error item-register: the words of `licence-b` are not those of version 1, registered on 2026-11-22 — Raise its version with `npm run items:register -- --changed licence-b`, or with `-- --held licence-b` when it means the same (spelling, plainer words).',
 		'items.en.md:9: error item-shape: the item `licence-b` has 4 options — Write exactly three: `- [ ]`, and `- [x]` for the right one.',
+		'module.yaml:16: error item-register: `licence-b` has another key (options, right) than version 1, registered on 2026-11-22 — Raise its version with `npm run items:register -- --changed licence-b`, or with `-- --held licence-b` when it means the same (spelling, plainer words); with `-- --mend licence-b` when the words are the same and the key was wrong from the beginning.',
 		'items.*.md:9: error items-differ: the item `licence-b` has other options than items.en.md:9 — Make them the same in both; only the words differ.'
+	],
+	'item-of-a-country-asks-something-else': [
+		'instruments/the-call.yaml:2: error item-register: the list of `the-call` is not that of version 1 — Raise `version:`, run `npm run items:register`, and commit item-register.json.',
+		'instruments/the-call.yaml:5: error catalogue: `trust` stands for `licence-a`, and has another kind, indicator or form — Give a place items that differ by nothing but the country.',
+		'instruments/the-call.yaml:6: error catalogue: place 1 of the forms is not parallel (`np`): `trust` in form A, `none` in form B — Put twins at the same place of both forms, for the same countries.'
 	],
 	'link-to-a-web-page': [
 		'en.md:11: error link-in-text: a link (`https://example.org`) stands in the middle of text — Only choices and `[Continue](#scene)` are links; each stands in a line of its own.'
 	],
-	'long-sentence-in-bengali': [
-		'bn.md:24: error long-sentence: a sentence has 22 words, and at most 20 can be kept in mind — Make two sentences of it.'
+	'list-of-an-instrument-edited': [
+		'instruments/the-call.yaml:2: error item-register: the list of `the-call` is not that of version 1 — Raise `version:`, run `npm run items:register`, and commit item-register.json.'
 	],
 	'lonely-id': [
 		'en.md:22: error missing-id: the scene "The money is gone" has no name — Put a name at the end of its heading, such as `{#the-call}`.',
 		'en.md:24: error lonely-id: `{#paid}` stands alone on its line — Put it at the end of the heading above: `## Title {#paid}`.'
+	],
+	'long-sentence-in-bengali': [
+		'bn.md:24: error long-sentence: a sentence has 22 words, and at most 20 can be kept in mind — Make two sentences of it.'
 	],
 	'lost-translation-of-a-choice': [
 		'hi.md:28: error languages-differ: en.md:35 has a choice to `ring`, this file has nothing more — Make the scene `asked` the same in both; only the words differ.'
@@ -98,11 +133,18 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 	'not-utf-8': [
 		'facilitator.hi.md:1: error unreadable-file: the file is not UTF-8 text — Save it as UTF-8 (in Notepad: Save as, Encoding).'
 	],
+	'other-key-of-an-item': [
+		'module.yaml:17: error item-register: `trust` has another key (reversed) than version 1, registered on 2026-11-22 — Raise its version with `npm run items:register -- --changed trust`, or with `-- --held trust` when it means the same (spelling, plainer words); with `-- --mend trust` when the words are the same and the key was wrong from the beginning.'
+	],
 	'other-right-answer': [
-		'items.hi.md:1: error items-differ: the item `licence-a` has other right answers than items.en.md:1 — Make them the same in both; only the words differ.'
+		'items.hi.md:1: error items-differ: the item `licence-a` has other right answers than items.en.md:1 — Make them the same in both; only the words differ.',
+		'module.yaml:15: error item-register: `licence-a` has another key (right) than version 1, registered on 2026-11-22 — Raise its version with `npm run items:register -- --changed licence-a`, or with `-- --held licence-a` when it means the same (spelling, plainer words); with `-- --mend licence-a` when the words are the same and the key was wrong from the beginning.'
 	],
 	'picture-without-description': [
 		'en.md:30: error missing-alt: the picture is not described — Say what is seen, for somebody who does not see it: `![Salma at the tea stall](…)`.'
+	],
+	'raised-version': [
+		'module.yaml:17: error item-register: version 2 of `trust` is not registered; version 1 is — Run `npm run items:register -- --changed trust`, or `-- --held trust` when it means the same: only then are answers to both compared.'
 	],
 	'scene-name-in-hindi': [
 		'hi.md:22: error id: `{#पैसे}` is not a usable name — Use small Latin letters, digits and hyphens, the same in every language.',
@@ -125,12 +167,12 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 	'two-links-in-a-choice': [
 		'en.md:19: error choice: the choice has several links — One choice leads to one scene: write one `- [words](#scene)` for each.'
 	],
+	'uncited-age-in-nepali': [
+		'ne.md:24: error uncited-claim: "अठार वर्ष नपुग" is an age, and no source is cited — Cite a fact or helpline in the same paragraph, such as `[^B3-9]`, or leave it out.'
+	],
 	'uncited-fee-in-devanagari-digits': [
 		'hi.md:24: error own-script: "५०००" is not how this language is written here — Write numbers with 0 to 9, as the keys of a phone show them.',
 		'hi.md:24: error uncited-claim: "5000 रुपये" is an amount of money, and no source is cited — Cite a fact or helpline in the same paragraph, such as `[^B3-9]`, or leave it out.'
-	],
-	'uncited-age-in-nepali': [
-		'ne.md:24: error uncited-claim: "अठार वर्ष नपुग" is an age, and no source is cited — Cite a fact or helpline in the same paragraph, such as `[^B3-9]`, or leave it out.'
 	],
 	'uncited-number': [
 		'en.md:39: error uncited-claim: "1098" is a number that can be dialled, and no source is cited — Cite a fact or helpline in the same paragraph, such as `[^B3-9]`, or leave it out.',
@@ -144,6 +186,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 		'*.md:30: error languages-differ: en.md:30 has the picture `offise?salma=firm&agent=calm`, this file has the picture `office?salma=firm&agent=calm` — Make the scene `asked` the same in both; only the words differ.'
 	],
 	'unknown-item-in-instrument': [
+		'instruments/the-call.yaml:2: error item-register: the list of `the-call` is not that of version 1 — Raise `version:`, run `npm run items:register`, and commit item-register.json.',
 		'instruments/the-call.yaml:6: error catalogue: there is no item `licence-c` — Correct its name, or write it. Did you mean `licence-a`?'
 	],
 	'unknown-mood': [

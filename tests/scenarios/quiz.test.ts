@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PHONES, sampleInstrument, Scenario } from '#tests/support/scenario.ts';
+import { PHONES, placesOf, sampleInstrument, Scenario } from '#tests/support/scenario.ts';
 import { sampleItem } from '#tests/support/sample-items.ts';
 
 describe.each(PHONES)('a person with an own phone (%s)', (on) => {
@@ -132,7 +132,10 @@ describe.each(PHONES)('a person with an own phone (%s)', (on) => {
 		const changedB = sampleItem('choice', { id: 'visa-b', version: 2 });
 		person.contentBecomes({
 			...sampleInstrument,
-			forms: { A: [changed, ...A.slice(1)], B: [changedB, ...B.slice(1)] }
+			forms: {
+				A: [...placesOf([changed]), ...A.slice(1)],
+				B: [...placesOf([changedB]), ...B.slice(1)]
+			}
 		});
 
 		await person.returns();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorReport } from '#lib/domain/measure/index.ts';
+import { itemsShown } from '#lib/domain/outcome/index.ts';
 import { PHONES, sampleInstrument, Scenario } from '#tests/support/scenario.ts';
 
 describe.each(PHONES)('a device that goes round in a class (%s)', (on) => {
@@ -67,7 +68,7 @@ describe.each(PHONES)('a device that goes round in a class (%s)', (on) => {
 			await classroom.takes('endline');
 			await classroom.sees.handsOver();
 		}
-		const keys = [...sampleInstrument.forms.A, ...sampleInstrument.forms.B];
+		const keys = itemsShown(sampleInstrument);
 		const { people } = indicatorReport(await classroom.outcomes, keys);
 		expect(people.waves).toEqual([
 			{ wave: 'baseline', people: 3 },

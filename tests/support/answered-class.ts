@@ -1,5 +1,5 @@
 import { loadContent } from '#lib/content/load-content.ts';
-import { itemsFor } from '#lib/content/items-for.ts';
+import { instrumentShown } from '#lib/content/items-for.ts';
 import { AGE_BANDS, type Answer, type Outcome, type Wave } from '#lib/domain/outcome/index.ts';
 import type { Form, Item } from '#lib/domain/quiz/index.ts';
 import type { Page } from '@playwright/test';
@@ -13,8 +13,9 @@ export async function answeredClass(
 ): Promise<readonly Outcome[]> {
 	const { content } = await loadContent('content', { today: '2026-11-22' });
 	const instrument = content.instruments.find(({ module }) => module === 'the-offer');
-	if (instrument === undefined) throw new Error('The instrument of the-offer is missing.');
-	const items = (form: Form) => itemsFor(content, instrument, form, 'en');
+	const shown = instrument === undefined ? null : instrumentShown(content, instrument, 'en');
+	if (shown === null) throw new Error('The instrument of the-offer is missing.');
+	const items = (form: Form) => shown.forms[form].map(({ any }) => any);
 	const random = seededNumbers(seed);
 	const hex = (digits: number) =>
 		Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join('');
@@ -28,7 +29,7 @@ export async function answeredClass(
 			id: `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`,
 			schema: 1,
 			cohort,
-			instrument: { id: instrument.id, version: instrument.version, form },
+			instrument: { id: shown.id, version: shown.version, form },
 			wave,
 			setting: 'shared',
 			locale: 'en',

@@ -6,7 +6,10 @@ import type { Tables } from '#lib/adapters/db/tables.ts';
 import { keyedHash } from '#lib/adapters/device/keyed-hash.ts';
 import {
 	makeCohort,
+	WAVES,
+	type CohortPlan,
 	type InstrumentShown,
+	type ItemPlace,
 	type Outcome,
 	type Wave
 } from '#lib/domain/outcome/index.ts';
@@ -24,9 +27,17 @@ export type Phone = (typeof PHONES)[number];
 export const sampleInstrument: InstrumentShown = {
 	id: 'the-offer',
 	version: 1,
-	forms: { A: itemsOfForm('a'), B: itemsOfForm('b') },
+	story: 'the-offer',
+	waves: WAVES,
+	follows: true,
+	forms: { A: placesOf(itemsOfForm('a')), B: placesOf(itemsOfForm('b')) },
 	content: 'c0ffee'
 };
+
+/** Places that are the same for every country. */
+export function placesOf(items: readonly Item[]): readonly ItemPlace[] {
+	return items.map((any) => ({ any, byCountry: {} }));
+}
 
 function itemsOfForm(form: 'a' | 'b'): readonly Item[] {
 	return [
@@ -43,6 +54,9 @@ interface Beginning {
 	/** The device goes round in a cohort that its trainer made. */
 	readonly shared?: boolean;
 	readonly seed?: number;
+	/** What is asked; `sampleInstrument` when left out. */
+	readonly instrument?: InstrumentShown;
+	readonly plan?: CohortPlan;
 }
 
 let phones = 0;
@@ -61,11 +75,13 @@ export class Scenario {
 		this.#rng = steadyRng(seed);
 	}
 
-	static async start({ on = 'memory', shared = false, seed = 1 }: Beginning = {}) {
+	static async start(beginning: Beginning = {}) {
+		const { on = 'memory', shared = false, seed = 1, instrument, plan } = beginning;
 		const scenario = new Scenario(new MemoryTables(), seed);
+		scenario.#instrument = instrument ?? sampleInstrument;
 		if (on === 'IndexedDB') scenario.#tables = await DexieTables.open(scenario.#name);
 		if (shared) {
-			const cohort = makeCohort(scenario.#week, scenario.#rng);
+			const cohort = makeCohort(scenario.#week, scenario.#rng, plan);
 			await scenario.stores.cohorts.keep(cohort);
 			await scenario.stores.settings.change({ activeCohort: cohort.code });
 		}

@@ -1,15 +1,15 @@
 import { browserTimer } from '#lib/adapters/audio/browser-timer.ts';
 import { LateNarration } from '#lib/adapters/audio/late-narration.ts';
-import { packsFor } from '#lib/domain/narration/index.ts';
+import { packsForQuestions } from '#lib/domain/narration/index.ts';
 import type { InstrumentShown, Wave } from '#lib/domain/outcome/index.ts';
-import type { Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
+import type { Locale } from '#lib/domain/shared/index.ts';
 import { NarrationSession } from '#lib/state/narration-session.svelte.ts';
 import { QuizRun } from '#lib/state/quiz-run.svelte.ts';
 import type { App } from './app.ts';
 
 /** The voice of a quiz page. Nothing is fetched before it is asked for. */
-export function openQuizVoice(app: App, module: ModuleSlug, locale: Locale) {
-	const voice = new LateNarration(() => app.openVoice(packsFor(module, 'questions'), locale));
+export function openQuizVoice(app: App, instrument: InstrumentShown, locale: Locale) {
+	const voice = new LateNarration(() => app.openVoice(packsForQuestions(instrument), locale));
 	return { narration: new NarrationSession(voice, browserTimer), fetch: () => voice.fetch() };
 }
 

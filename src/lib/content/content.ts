@@ -9,8 +9,10 @@ import type {
 import type { Item } from '#lib/domain/quiz/index.ts';
 import type { CharacterId, FactId, Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
 import type { Story } from '#lib/domain/story/index.ts';
+import type { ItemSet } from './item-set.ts';
 import type { Facilitator } from './facilitator.ts';
 import type { Lexicon } from './narration/lexicon.ts';
+import type { ItemRegister } from './register/item-register.ts';
 
 /** Everything in the content folder, checked and ready to be shown. Lives in the build and the server only. */
 export interface Content {
@@ -22,7 +24,11 @@ export interface Content {
 	readonly cast: ReadonlyMap<CharacterId, Character>;
 	readonly lexicons: ReadonlyMap<Locale, Lexicon>;
 	readonly instruments: readonly Instrument[];
+	/** Items that belong to an instrument and to no module. */
+	readonly itemSets: readonly ItemSet[];
 	readonly programmes: readonly Programme[];
+	/** Every version of every item that was ever asked. */
+	readonly register: ItemRegister;
 }
 
 /** One module in every language. A language whose story has an error is missing from `stories`. */

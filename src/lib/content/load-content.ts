@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { IsoDate } from '#lib/domain/catalogue/index.ts';
 import type { Locale } from '#lib/domain/shared/index.ts';
 import type { Content, ModuleContent } from './content.ts';
@@ -5,9 +6,11 @@ import { listFolder, type FolderListing } from './folder-listing.ts';
 import { lintContent } from './lint/lint-content.ts';
 import type { PictureNames, Pronounce } from './lint/rule.ts';
 import { loadModule } from './load-module.ts';
-import type { ModuleSource } from './module-source.ts';
+import type { ItemSetSource, ModuleSource } from './module-source.ts';
 import { KIT_NAMES } from './picture-names.ts';
 import { byPlace, type Problem } from './problem.ts';
+import { toItemSet } from './item-set.ts';
+import { EMPTY_REGISTER } from './register/item-register.ts';
 import { loadRegistries, type Registries } from './registries.ts';
 import { toItems } from './to-items.ts';
 import { toStory } from './to-story.ts';
@@ -26,6 +29,8 @@ export interface LoadOptions {
 export interface LoadedContent {
 	readonly content: Content;
 	readonly problems: readonly Problem[];
+	/** As the files say them, with lines: those of modules, then those of instruments. Templates are asked nowhere. */
+	readonly itemSets: readonly ItemSetSource[];
 }
 
 /**
@@ -57,15 +62,23 @@ export async function loadListed(
 	const unread = new Set(problems.map(({ file }) => file));
 	const readable = modules.map((module) => withoutPages(module, unread));
 	const models = templates.map((module) => withoutPages(module, unread));
-	problems.push(...lintContent(readable, models, registries, context));
-	return { content: toContent(modules, registries), problems: problems.sort(byPlace) };
+	const itemSets = registries.itemSets.map((set) => withoutPages(set, unread));
+	problems.push(...lintContent(readable, models, { ...registries, itemSets }, context));
+	return {
+		content: toContent(modules, registries),
+		problems: problems.sort(byPlace),
+		itemSets: [...modules, ...registries.itemSets]
+	};
 }
 
 /**
  * A page that could not be read as it was meant is left to its author first: what the rules would say of the
  * rest of it would be an echo.
  */
-function withoutPages(module: ModuleSource, files: ReadonlySet<string>): ModuleSource {
+function withoutPages<Source extends Pick<ModuleSource, 'stories' | 'items' | 'facilitators'>>(
+	module: Source,
+	files: ReadonlySet<string>
+): Source {
 	const keep = <Page extends { readonly file: string }>(pages: ReadonlyMap<Locale, Page>) =>
 		new Map([...pages].filter(([, { file }]) => !files.has(file)));
 	return {
@@ -86,6 +99,8 @@ function toContent(modules: readonly ModuleSource[], registries: Registries): Co
 		cast: byId(registries.cast),
 		lexicons: registries.lexicons,
 		instruments: registries.instruments.map(({ value }) => value),
+		itemSets: registries.itemSets.map((set) => toItemSet(basename(set.folder), set)),
+		register: registries.register ?? EMPTY_REGISTER,
 		programmes: registries.programmes.map(({ value }) => value)
 	};
 }

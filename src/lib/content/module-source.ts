@@ -15,6 +15,22 @@ export interface ModuleSource {
 	readonly facilitators: ReadonlyMap<Locale, Written<FacilitatorSource>>;
 }
 
+/** Items with what is declared of them: those of a module, or those in the folder of an instrument. */
+export interface ItemSetSource {
+	/** Relative to the content folder: `modules/030-the-offer`, `instruments/core`. */
+	readonly folder: string;
+	readonly manifest: ItemManifestSource | null;
+	readonly stories: ModuleSource['stories'];
+	readonly items: ModuleSource['items'];
+	readonly facilitators: ModuleSource['facilitators'];
+}
+
+export interface ItemManifestSource {
+	readonly file: string;
+	readonly value: Pick<ModuleManifest, 'items' | 'facts' | 'review'>;
+	readonly lineOf: (path: YamlPath) => number;
+}
+
 export type Written<Source> = Source & {
 	/** Relative to the content folder. */
 	readonly file: string;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GOOD_FOLDER, TODAY } from '#tests/content/content-kit.ts';
+import { itemsAsked } from '#lib/domain/outcome/index.ts';
 import { contentHash } from './content-hash.ts';
-import { findInstrument, itemsFor } from './items-for.ts';
+import { findInstrument, instrumentShown } from './items-for.ts';
 import { loadContent } from './load-content.ts';
 import { moduleCards } from './module-card.ts';
 import { moduleView } from './module-view.ts';
@@ -28,7 +29,8 @@ describe('what pages are given of the content', () => {
 
 	it('gives the items of one form in the order of the instrument', () => {
 		const instrument = findInstrument(content, 'the-call');
-		const items = instrument === undefined ? [] : itemsFor(content, instrument, 'B', 'en');
+		const shown = instrument === undefined ? null : instrumentShown(content, instrument, 'en');
+		const items = shown === null ? [] : itemsAsked(shown, 'B', null);
 		expect(items.map(({ id, kind, options }) => [id, kind, options.length])).toEqual([
 			['licence-b', 'choice', 3],
 			['trust', 'attitude', 4]

@@ -6,10 +6,13 @@ import { helplinesSchema } from '#lib/schema/content/helpline-schema.ts';
 import { instrumentSchema, programmeSchema } from '#lib/schema/content/instrument-schema.ts';
 import { lexiconSchema } from '#lib/schema/content/lexicon-schema.ts';
 import type * as v from 'valibot';
+import { loadInstrument } from './load-instrument.ts';
+import type { ItemSetSource } from './module-source.ts';
 import type { FolderListing } from './folder-listing.ts';
 import type { Lexicon } from './narration/lexicon.ts';
 import { error, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
+import { parseRegister, REGISTER_FILE, type ItemRegister } from './register/item-register.ts';
 import { readYaml, type YamlFile, type YamlPath } from './yaml/read-yaml.ts';
 
 /** A row of a registry, and where it stands. */
@@ -27,7 +30,11 @@ export interface Registries {
 	readonly cast: readonly Placed<Character>[];
 	readonly lexicons: ReadonlyMap<Locale, Lexicon>;
 	readonly instruments: readonly Placed<Instrument>[];
+	/** Items in the folders of instruments. */
+	readonly itemSets: readonly ItemSetSource[];
 	readonly programmes: readonly Placed<Programme>[];
+	/** `null`: it could not be read, which was reported. */
+	readonly register: ItemRegister | null;
 }
 
 type Report = (problem: Problem) => void;
@@ -57,6 +64,13 @@ export async function loadRegistries(listing: FolderListing, report: Report): Pr
 		const lexicon = listing.has(file) ? await read(file, lexiconSchema) : null;
 		lexicons.set(locale, lexicon?.value ?? []);
 	}
+	const instruments: Placed<Instrument>[] = await readFolder('instruments', instrumentSchema);
+	const itemSets: ItemSetSource[] = [];
+	for (const folder of listing.foldersIn('instruments')) {
+		const { instrument, items } = await loadInstrument(listing, folder, report);
+		if (instrument !== null) instruments.push(instrument);
+		itemSets.push(items);
+	}
 	return {
 		facts: facts === null ? [] : placeRows(facts, facts.value, []),
 		cast: cast === null ? [] : placeRows(cast, cast.value, []),
@@ -66,9 +80,23 @@ export async function loadRegistries(listing: FolderListing, report: Report): Pr
 			return placeRows(yaml, rows, ['helplines']);
 		}),
 		lexicons,
-		instruments: await readFolder('instruments', instrumentSchema),
+		instruments,
+		itemSets,
+		register: await loadRegister(listing, report),
 		programmes: await readFolder('programmes', programmeSchema)
 	};
+}
+
+async function loadRegister(listing: FolderListing, report: Report): Promise<ItemRegister | null> {
+	const refuse = (message: string): null => {
+		const remedy = 'Take it back from the last commit; `npm run items:register` writes it.';
+		report(error(REGISTER_FILE, 1, 'item-register', message, remedy));
+		return null;
+	};
+	if (!listing.has(REGISTER_FILE)) return refuse('the register of items is missing');
+	const text = await readText(listing, REGISTER_FILE, report);
+	if (text === null) return null;
+	return parseRegister(text.text) ?? refuse('this is not a register of items');
 }
 
 function placeRows<Value>(

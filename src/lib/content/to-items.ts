@@ -12,7 +12,7 @@ const FACES: readonly ItemOption[] = ['a', 'b', 'c', 'd'].map((id, index) => ({
 }));
 
 /** Joins the words of a language with what `module.yaml` says. Items that it does not declare are left out. */
-export function toItems(source: ItemsSource, manifest: ModuleManifest): Item[] {
+export function toItems(source: ItemsSource, manifest: Pick<ModuleManifest, 'items'>): Item[] {
 	return source.items.flatMap((item) => {
 		const declared = manifest.items.find(({ id }) => id === item.id);
 		if (declared === undefined) return [];

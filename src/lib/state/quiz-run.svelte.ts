@@ -1,6 +1,7 @@
 import {
 	arrivalOfSamePerson,
 	buildOutcome,
+	itemsShown,
 	newPerson,
 	openQuiz,
 	quizArrival,
@@ -179,19 +180,21 @@ export class QuizRun {
 
 	get #asked(): AskedQuiz {
 		const { instrument, wave } = this.#parts;
-		return { instrument: instrument.id, wave, shared: this.#shared };
+		const { id, story } = instrument;
+		return { instrument: id, wave, shared: this.#shared, story: story !== null };
 	}
 
+	/** Of every form and country: which of them a person is asked was settled when they began. */
 	get #items(): readonly Item[] {
-		const form = this.#quiz?.head.instrument.form;
-		return form === undefined ? [] : this.#parts.instrument.forms[form];
+		return itemsShown(this.#parts.instrument);
 	}
 
 	async #look() {
 		const { quiz, settings } = this.#parts;
 		const { activeCohort } = await settings.read();
-		this.#shared = activeCohort !== null;
-		this.#person = await quiz.person();
+		const { follows } = this.#parts.instrument;
+		this.#shared = activeCohort !== null || !follows;
+		this.#person = follows ? await quiz.person() : null;
 		return { quiz: await quiz.quiz() };
 	}
 
@@ -215,9 +218,8 @@ export class QuizRun {
 	}
 
 	async #resume(quiz: QuizInProgress): Promise<void> {
-		const { instrument, rng } = this.#parts;
-		const items = instrument.forms[quiz.head.instrument.form];
-		await this.#put({ ...quiz, session: resumeQuiz(quiz.session, items, rng) });
+		const session = resumeQuiz(quiz.session, this.#items, this.#parts.rng);
+		await this.#put({ ...quiz, session });
 	}
 
 	async #begin(): Promise<void> {
@@ -233,7 +235,8 @@ export class QuizRun {
 			const left = await this.#parts.quiz.quiz();
 			if (left !== null) await this.#close(left);
 			await settings.change({ owedForm: opening.owedForm });
-			await this.#parts.quiz.begin(this.#person ?? opening.person, opening.quiz);
+			const somebody = instrument.follows ? (this.#person ?? opening.person) : null;
+			await this.#parts.quiz.begin(somebody, opening.quiz);
 		});
 		this.#screen = 'asking';
 	}
@@ -257,8 +260,13 @@ export class QuizRun {
 	}
 
 	async #close(quiz: QuizInProgress): Promise<void> {
+		if (quiz.head.setting === 'kiosk') {
+			await this.#parts.quiz.finish(this.#outcome(quiz), null);
+			return;
+		}
 		// An open quiz counts even where the row of its person cannot be read.
-		const person = withTaken(this.#person ?? newPerson(this.#parts.rng), quiz);
+		const before = this.#person ?? (await this.#parts.quiz.person()) ?? newPerson(this.#parts.rng);
+		const person = withTaken(before, quiz);
 		await this.#parts.quiz.finish(this.#outcome(quiz), person);
 		this.#person = person;
 	}

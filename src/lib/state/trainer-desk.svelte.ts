@@ -5,6 +5,7 @@ import {
 	makeCohort,
 	StorageFailure,
 	type Cohort,
+	type CohortPlan,
 	type CohortStore,
 	type OutcomeStore,
 	type QuizProgressStore,
@@ -85,8 +86,8 @@ export class TrainerDesk {
 	}
 
 	/** Answers the new code; `null` when it could not be kept, which `view` then tells. */
-	async createCohort(): Promise<CohortCode | null> {
-		const cohort = makeCohort(this.#ports.clock.week(), this.#ports.rng);
+	async createCohort(plan?: CohortPlan): Promise<CohortCode | null> {
+		const cohort = makeCohort(this.#ports.clock.week(), this.#ports.rng, plan);
 		const kept = await this.#try(() => this.#ports.cohorts.keep(cohort));
 		return kept ? cohort.code : null;
 	}

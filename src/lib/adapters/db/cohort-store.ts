@@ -1,4 +1,5 @@
 import type { CohortStore } from '#lib/domain/outcome/index.ts';
+import { COHORT_SCHEMA } from '#lib/schema/stored/cohort-row-schema.ts';
 import { readCohortRow } from '#lib/schema/stored/read-stored.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,7 +15,11 @@ export function makeCohortStore(tables: Tables): CohortStore {
 		},
 		keep: (cohort) =>
 			tables.change([
-				{ kind: 'put', table: 'cohorts', row: { key: cohort.code, schema: 1, value: cohort } }
+				{
+					kind: 'put',
+					table: 'cohorts',
+					row: { key: cohort.code, schema: COHORT_SCHEMA, value: cohort }
+				}
 			])
 	};
 }

@@ -16,12 +16,12 @@ export function makeQuizProgressStore(tables: Tables): QuizProgressStore {
 			const row = readQuizRow(await tables.find('progress', QUIZ_KEY));
 			return row.ok ? row.value : null;
 		},
-		begin: (person, quiz) => tables.change([putPerson(person), putQuiz(quiz)]),
+		begin: (person, quiz) => tables.change([...putPerson(person), putQuiz(quiz)]),
 		keep: (quiz) => tables.change([putQuiz(quiz)]),
 		finish: (outcome, person) =>
 			tables.change([
 				addOutcome(outcome),
-				putPerson(person),
+				...putPerson(person),
 				{ kind: 'delete', table: 'progress', key: QUIZ_KEY }
 			]),
 		nextPerson: (outcome) =>
@@ -32,8 +32,9 @@ export function makeQuizProgressStore(tables: Tables): QuizProgressStore {
 	};
 }
 
-function putPerson(value: Person): Change {
-	return { kind: 'put', table: 'progress', row: { key: PERSON_KEY, schema: 1, value } };
+function putPerson(value: Person | null): Change[] {
+	if (value === null) return [];
+	return [{ kind: 'put', table: 'progress', row: { key: PERSON_KEY, schema: 1, value } }];
 }
 
 function putQuiz(value: QuizInProgress): Change {

@@ -1,9 +1,11 @@
 import type { Character, Instrument } from '#lib/domain/catalogue/index.ts';
-import { FORMS } from '#lib/domain/quiz/index.ts';
 import type { ModuleSource } from '../module-source.ts';
 import { didYouMean } from '../near-word.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Placed, Registries } from '../registries.ts';
+import { checkInstruments } from './instruments.ts';
+import { checkItemIds } from './item-ids.ts';
+import { checkRegister } from './item-register.ts';
 import type { PictureNames } from './rule.ts';
 
 /** What hangs together between the registries and the modules. */
@@ -12,7 +14,8 @@ export function checkCatalogue(
 	registries: Registries,
 	{ looks }: PictureNames
 ): Problem[] {
-	const { facts, helplines, cast, instruments, programmes } = registries;
+	const { facts, helplines, cast, instruments, itemSets, programmes, register } = registries;
+	const sets = [...modules, ...itemSets];
 	return [
 		...sameName([...facts, ...helplines]),
 		...sameName(cast),
@@ -21,7 +24,10 @@ export function checkCatalogue(
 		...sameOrder(registries.helplines),
 		...sameSlug(modules),
 		...cast.flatMap((character) => checkLook(character, looks)),
-		...instruments.flatMap((instrument) => checkInstrument(instrument, modules)),
+		...instruments.flatMap((instrument) => checkName(instrument, modules)),
+		...checkItemIds(sets),
+		...checkInstruments(instruments, sets),
+		...(register === null ? [] : checkRegister(sets, instruments, register)),
 		...programmes.flatMap(({ file, value, lineOf }) => [
 			...value.modules.flatMap((slug, row) =>
 				known(file, lineOf(['modules', row]), 'module', slug, slugsOf(modules))
@@ -49,31 +55,36 @@ function checkLook(
 	});
 }
 
-function checkInstrument(
+/** The address and the voice of a quiz are named by its instrument, and those of a story by its module. */
+function checkName(
 	{ file, value, lineOf }: Placed<Instrument>,
 	modules: readonly ModuleSource[]
 ): Problem[] {
-	const module = modules.find(({ manifest }) => manifest?.value.slug === value.module);
-	const items = module?.manifest?.value.items;
-	if (items === undefined)
-		return known(file, lineOf(['module']), 'module', value.module, slugsOf(modules));
-	return FORMS.flatMap((form) =>
-		value.forms[form].flatMap((id, row): Problem[] => {
-			const line = lineOf(['forms', form, row]);
-			const item = items.find((one) => one.id === id);
-			if (item === undefined) return known(file, line, 'item', id, items.map((one) => one.id));
-			if (item.form === 'both' || item.form === form) return [];
-			return [
-				error(
-					file,
-					line,
-					'catalogue',
-					`the item \`${id}\` of form ${item.form} is asked in form ${form}`,
-					'Move it to its own form.'
-				)
-			];
-		})
-	);
+	const slugs = slugsOf(modules);
+	const name: string = value.id;
+	if (value.module !== null) {
+		const unknown = known(file, lineOf(['module']), 'module', value.module, slugs);
+		if (unknown.length > 0 || value.module === name) return unknown;
+		return [
+			error(
+				file,
+				lineOf(['id']),
+				'catalogue',
+				`the instrument \`${value.id}\` belongs to the module \`${value.module}\` and has another name`,
+				'Call it like the module: the questions of a story have the address of the story.'
+			)
+		];
+	}
+	if (!slugs.includes(value.id)) return [];
+	return [
+		error(
+			file,
+			lineOf(['id']),
+			'catalogue',
+			`the instrument \`${value.id}\` has the name of a module and does not belong to it`,
+			'Give it another name, or add `module:`.'
+		)
+	];
 }
 
 function known(

@@ -1,7 +1,7 @@
 import { SOURCE_LOCALE, type Locale } from '#lib/domain/shared/index.ts';
 import type { Lexicon } from '../narration/lexicon.ts';
 import { error } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 import { textsOf } from './texts.ts';
 import { withoutWebAddresses } from './web-address.ts';
 import { withoutLexicon } from './without-lexicon.ts';
@@ -9,7 +9,7 @@ import { withoutLexicon } from './without-lexicon.ts';
 const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu;
 
 /** No English is left in another language's file, except a web address that its voice knows how to say. */
-export const foreignWords: Rule = (module, { lexicons }) =>
+export const foreignWords: ItemRule = (module, { lexicons }) =>
 	textsOf(module).flatMap(({ file, line, locale, text }) => {
 		const words = findForeignWords(text, locale, lexicons.get(locale) ?? []);
 		if (words.length === 0) return [];

@@ -1,10 +1,10 @@
 import type { ItemKind } from '#lib/domain/quiz/index.ts';
 import type { ItemSource } from '../items-source.ts';
 import { error, type Problem } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 
 /** Each kind of item has the options that its kind needs. */
-export const itemShape: Rule = ({ items, manifest }) =>
+export const itemShape: ItemRule = ({ items, manifest }) =>
 	[...items.values()].flatMap(({ file, items: written }) =>
 		written.flatMap((item): Problem[] => {
 			const declared = manifest?.value.items.find(({ id }) => id === item.id);

@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import { didYouMean } from '../near-word.ts';
 import { error } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 
 /** `module.yaml` and the items files speak of the same items. */
-export const itemsDeclared: Rule = ({ items, manifest }) => {
+export const itemsDeclared: ItemRule = ({ items, manifest }) => {
 	if (manifest === null) return [];
 	const declared = manifest.value.items.map(({ id }) => id);
 	return [...items.values()].flatMap(({ file, items: written }) => {
@@ -16,7 +17,7 @@ export const itemsDeclared: Rule = ({ items, manifest }) => {
 						file,
 						line,
 						'items-declared',
-						`the item \`${id}\` is not in module.yaml`,
+						`the item \`${id}\` is not in ${basename(manifest.file)}`,
 						`Declare it under \`items:\`.${didYouMean(id, declared)}`
 					)
 				),

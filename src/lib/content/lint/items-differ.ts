@@ -1,10 +1,10 @@
 import { SOURCE_LOCALE } from '#lib/domain/shared/index.ts';
 import type { ItemSource } from '../items-source.ts';
 import { error, type Problem } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 
 /** Every language asks the same: the items, their options and their right answers are those of `en`. */
-export const itemsDiffer: Rule = ({ items }) => {
+export const itemsDiffer: ItemRule = ({ items }) => {
 	const source = items.get(SOURCE_LOCALE);
 	if (source === undefined) return [];
 	return [...items].flatMap(([locale, { file, items: found }]): Problem[] => {

@@ -2,6 +2,7 @@ import type { ModuleSource } from '../module-source.ts';
 import type { Problem } from '../problem.ts';
 import type { Registries } from '../registries.ts';
 import { checkCatalogue } from './catalogue.ts';
+import { ITEM_RULES } from './item-rules.ts';
 import { MODULE_RULES } from './module-rules.ts';
 import { checkRegistryWording } from './registry-wording.ts';
 import type { LintContext } from './rule.ts';
@@ -18,6 +19,7 @@ export function lintContent(
 		...[...modules, ...templates].flatMap((module) =>
 			MODULE_RULES.flatMap((rule) => rule(module, context))
 		),
+		...registries.itemSets.flatMap((set) => ITEM_RULES.flatMap((rule) => rule(set, context))),
 		...checkCatalogue(modules, registries, options.pictures),
 		...checkRegistryWording(registries)
 	];

@@ -1,12 +1,12 @@
 import { error } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 import { textsOf } from './texts.ts';
 
 /** About 15 seconds of listening. */
 const LONGEST = 220;
 
 /** What is heard in one go is short: counted in characters as people see them, not in code points. */
-export const longLine: Rule = (module) =>
+export const longLine: ItemRule = (module) =>
 	textsOf(module).flatMap(({ file, line, locale, text, role }) => {
 		if (role === 'card' || text.length <= LONGEST) return [];
 		const length = [...new Intl.Segmenter(locale, { granularity: 'grapheme' }).segment(text)].length;

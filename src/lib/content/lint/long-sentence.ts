@@ -2,7 +2,7 @@ import type { Locale } from '#lib/domain/shared/index.ts';
 import { splitSentences } from '../narration/sentences.ts';
 import { isSpeakable, splitWords } from '../narration/words.ts';
 import { error } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 import { textsOf } from './texts.ts';
 
 /**
@@ -12,7 +12,7 @@ import { textsOf } from './texts.ts';
 const LONGEST: Readonly<Record<Locale, number>> = { en: 25, hi: 25, bn: 20, ne: 20, ur: 27 };
 
 /** What a listener hears is said in sentences that can be kept in mind. */
-export const longSentence: Rule = (module) =>
+export const longSentence: ItemRule = (module) =>
 	textsOf(module).flatMap(({ file, line, locale, text, role }) => {
 		if (role === 'card') return [];
 		const most = Math.max(...sentenceLengths(text), 0);

@@ -1,12 +1,12 @@
 import { SOURCE_LOCALE } from '#lib/domain/shared/index.ts';
 import { error } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 
 /** With fewer, the same place twice is chance. */
 const ENOUGH = 3;
 
 /** The right answers of a form do not all stand in the same place. */
-export const rightAnswerPosition: Rule = ({ items, manifest }) => {
+export const rightAnswerPosition: ItemRule = ({ items, manifest }) => {
 	const source = items.get(SOURCE_LOCALE);
 	if (source === undefined || manifest === null) return [];
 	return (['A', 'B'] as const).flatMap((form) => {

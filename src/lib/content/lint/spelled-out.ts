@@ -1,5 +1,5 @@
 import { error } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 import { textsOf } from './texts.ts';
 import { withoutLexicon } from './without-lexicon.ts';
 
@@ -11,7 +11,7 @@ const HAS_LETTER = /\p{L}/u;
 const ALLOWED_SWITCHES: readonly string[] = [];
 
 /** The voice says words, not letters: what it would spell out has an entry in the lexicon. */
-export const spelledOut: Rule = (module, { lexicons, pronounce }) =>
+export const spelledOut: ItemRule = (module, { lexicons, pronounce }) =>
 	textsOf(module).flatMap(({ file, line, locale, text, role }) => {
 		if (role === 'card' || (pronounce === null && text.search(LETTERS) < 0)) return [];
 		const left = withoutLexicon(text, lexicons.get(locale) ?? []);

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/domain/shared/index.ts';
 import type { ItemSource } from '../items-source.ts';
-import type { ModuleSource } from '../module-source.ts';
+import type { ItemSetSource } from '../module-source.ts';
 import type { Cite, SceneSource } from '../story-source.ts';
 
 /** Words that people see or hear, and where they are written. */
@@ -29,23 +29,23 @@ type Role =
 type Words = Omit<PlacedText, 'file' | 'locale'>;
 
 /** Everything that is read in a module, of every language, in the order of the files. */
-export function textsOf(module: ModuleSource): PlacedText[] {
+export function textsOf(module: ItemSetSource): PlacedText[] {
 	return [...storyTexts(module), ...itemTexts(module), ...cardTexts(module)];
 }
 
-export function storyTexts({ stories }: ModuleSource): PlacedText[] {
+export function storyTexts({ stories }: ItemSetSource): PlacedText[] {
 	return [...stories].flatMap(([locale, { file, front, scenes }]) =>
 		[...frontTexts(front), ...scenes.flatMap(sceneTexts)].map((words) => ({ file, locale, ...words }))
 	);
 }
 
-export function itemTexts({ items }: ModuleSource): PlacedText[] {
+export function itemTexts({ items }: ItemSetSource): PlacedText[] {
 	return [...items].flatMap(([locale, source]) =>
 		source.items.flatMap(textsOfItem).map((words) => ({ file: source.file, locale, ...words }))
 	);
 }
 
-export function cardTexts({ facilitators }: ModuleSource): PlacedText[] {
+export function cardTexts({ facilitators }: ItemSetSource): PlacedText[] {
 	return [...facilitators].flatMap(([locale, { file, texts }]) =>
 		texts.map(({ text, cites, line }) => ({ file, locale, text, cites, line, role: 'card' as const }))
 	);

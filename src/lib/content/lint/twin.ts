@@ -1,9 +1,9 @@
 import type { ItemDeclaration } from '#lib/domain/catalogue/index.ts';
 import { error } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 
 /** Forms are parallel: each item of one form has a twin of the same kind and indicator in the other. */
-export const twin: Rule = ({ manifest }) => {
+export const twin: ItemRule = ({ manifest }) => {
 	if (manifest === null) return [];
 	const { items } = manifest.value;
 	return items.flatMap((item, row) => {

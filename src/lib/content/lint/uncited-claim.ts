@@ -2,7 +2,7 @@ import { error, type Problem } from '../problem.ts';
 import { findClaims, type Claim } from './claims.ts';
 import { dialledDigits, toLatinDigits } from './digits.ts';
 import { findPhoneNumbers, numbersOf } from './phone-numbers.ts';
-import type { LintContext, Rule } from './rule.ts';
+import type { ItemRule, LintContext } from './rule.ts';
 import { cardTexts, storyTexts, type PlacedText } from './texts.ts';
 
 const NAMES = {
@@ -13,7 +13,7 @@ const NAMES = {
 } as const satisfies Record<Claim['kind'], string>;
 
 /** A number that can be dialled, a fee, an age or a law is cited where it is said. */
-export const uncitedClaim: Rule = (module, context) => [
+export const uncitedClaim: ItemRule = (module, context) => [
 	...[...storyTexts(module), ...cardTexts(module)].flatMap((text) => checkText(text, context)),
 	...[...module.items].flatMap(([locale, { file, items }]) =>
 		items.flatMap(({ id, prompt, line, options, feedback, cites }) => {

@@ -1,11 +1,11 @@
 import { error } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 
 const TIMES = 2;
 const CHARACTERS = 25;
 
 /** A longer option looks like the right one, so options are about equally long. */
-export const unequalOptions: Rule = ({ items, manifest }) =>
+export const unequalOptions: ItemRule = ({ items, manifest }) =>
 	[...items].flatMap(([locale, { file, items: written }]) => {
 		const segmenter = new Intl.Segmenter(locale, { granularity: 'grapheme' });
 		const lengthOf = (text: string): number => [...segmenter.segment(text)].length;

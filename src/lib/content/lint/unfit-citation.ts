@@ -1,6 +1,7 @@
+import { basename } from 'node:path';
 import { didYouMean } from '../near-word.ts';
 import { error, type Problem } from '../problem.ts';
-import type { LintContext, Rule } from './rule.ts';
+import type { ItemRule, LintContext } from './rule.ts';
 import { cardTexts, itemTexts, storyTexts } from './texts.ts';
 
 interface Place {
@@ -10,7 +11,7 @@ interface Place {
 }
 
 /** A citation is known, sure enough, and still in time. `module.yaml` lists the facts that the module cites. */
-export const unfitCitation: Rule = (module, context) => {
+export const unfitCitation: ItemRule = (module, context) => {
 	const { manifest } = module;
 	const texts = [...storyTexts(module), ...itemTexts(module), ...cardTexts(module)];
 	const cited: Place[] = texts.flatMap(({ file, cites }) => cites.map((cite) => ({ file, ...cite })));
@@ -31,7 +32,7 @@ export const unfitCitation: Rule = (module, context) => {
 				file,
 				line,
 				'unfit-citation',
-				`\`${id}\` is cited, and module.yaml does not list it`,
+				`\`${id}\` is cited, and ${basename(manifest.file)} does not list it`,
 				`Add \`${id}\` under \`facts:\`.`
 			)
 		)

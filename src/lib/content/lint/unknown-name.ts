@@ -1,9 +1,9 @@
 import { didYouMean } from '../near-word.ts';
 import { error, type Problem } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ItemRule } from './rule.ts';
 
 /** Characters are in the cast; backdrops, props and pictograms are in the drawing kit. */
-export const unknownName: Rule = ({ stories, items }, { cast, pictures }) => {
+export const unknownName: ItemRule = ({ stories, items }, { cast, pictures }) => {
 	const check = (
 		file: string,
 		line: number,

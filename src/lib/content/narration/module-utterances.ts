@@ -77,7 +77,7 @@ function citedOnward(onward: Onward): readonly FactId[] {
 }
 
 /** No clip for the feedback: a measured wave gives none, and nothing else asks these questions. */
-function itemUtterances(item: Item): readonly Utterance[] {
+export function itemUtterances(item: Item): readonly Utterance[] {
 	return [
 		narrated(narrationKey.itemPrompt(item.id), item.prompt),
 		...item.options.map(({ id, text }) => narrated(narrationKey.itemOption(item.id, id), text))

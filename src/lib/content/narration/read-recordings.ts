@@ -20,13 +20,14 @@ const MANIFEST = 'manifest.yaml';
  */
 export async function readRecordings(
 	folder: string,
-	content: Pick<Content, 'modules'>
+	content: Pick<Content, 'modules' | 'itemSets'>
 ): Promise<{ recordings: readonly Recording[]; problems: readonly Problem[] }> {
 	const listing = await listFolder(folder);
 	const recordings: Recording[] = [];
 	const problems: Problem[] = [];
 	const places = [
 		...content.modules.map(({ folder: base, manifest }) => ({ base, pack: manifest.slug })),
+		...content.itemSets.map(({ folder: base, instrument }) => ({ base, pack: instrument })),
 		{ base: '', pack: COMMON_PACK }
 	];
 	for (const { base, pack } of places) {

@@ -3,7 +3,8 @@ import en from '#locales/en.json' with { type: 'json' };
 import hi from '#locales/hi.json' with { type: 'json' };
 import ne from '#locales/ne.json' with { type: 'json' };
 import ur from '#locales/ur.json' with { type: 'json' };
-import type { ClipMap } from '#lib/domain/narration/index.ts';
+import type { Instrument } from '#lib/domain/catalogue/index.ts';
+import { narrationKey, type ClipMap } from '#lib/domain/narration/index.ts';
 import { succeed, type Locale, type ModuleSlug, type Result } from '#lib/domain/shared/index.ts';
 import { findModule, type Content } from '../content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
@@ -18,6 +19,8 @@ import type {
 } from './narration-content.ts';
 import { planCommonNarration } from './plan-common-narration.ts';
 import { planModuleNarration, splitIntoPacks } from './plan-module-narration.ts';
+import { planQuestionNarration } from './plan-question-narration.ts';
+import { pickClips } from './pick-clips.ts';
 import { readRecordings } from './read-recordings.ts';
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = { en, hi, bn, ne, ur };
@@ -63,7 +66,10 @@ export function planAll(
 			return module === null
 				? []
 				: splitPlanned(planModuleNarration(module, locale, narration));
-		})
+		}),
+		...content.instruments
+			.filter(({ module }) => module === null)
+			.map((instrument) => planQuestionNarration(instrument, content, locale, narration))
 	]);
 }
 
@@ -88,6 +94,17 @@ export async function hasComputerVoice(slug: ModuleSlug, locale: Locale): Promis
  */
 export async function moduleClipMap(slug: ModuleSlug, locale: Locale): Promise<ClipMap> {
 	return (await modulePlan(slug, locale)).clips;
+}
+
+/** Which clip says what of the items of an instrument: page data. */
+export async function questionClipMap(instrument: Instrument, locale: Locale): Promise<ClipMap> {
+	if (instrument.module !== null)
+		return pickClips(await moduleClipMap(instrument.module, locale), [narrationKey.anyItem]);
+	const { clips } = await once(`${locale} questions ${instrument.id}`, async () => {
+		const { content, narration } = await siteNarration();
+		return unwrap(planQuestionNarration(instrument, content, locale, narration));
+	});
+	return clips;
 }
 
 /** Which clip says what of the interface and the helplines: page data. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome/index.ts';
 import type { ItemKey } from '../quiz/index.ts';
+import type { ItemId } from '../shared/index.ts';
 import type { ChoicesTaken } from './choices-taken.ts';
 import type { ClusterEffect } from './cluster-effect.ts';
 import type { LaterWave } from './compare-waves.ts';
@@ -50,6 +51,8 @@ export interface CohortReport {
 	readonly choices: readonly ChoicesTaken[];
 	/** Rooms that answered together: one record is one room (or one hand), never mixed with people. */
 	readonly rooms: { readonly reach: readonly Reach[]; readonly rows: readonly IndicatorRow[] };
+	/** Items whose meaning changed between these outcomes, and their twins: no comparison rests on them. */
+	readonly notCompared: readonly ItemId[];
 	/** Items that no key could judge; more than 0 means that content is missing. */
 	readonly notJudged: number;
 }

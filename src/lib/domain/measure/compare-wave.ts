@@ -1,3 +1,5 @@
+import type { ItemKey } from '../quiz/index.ts';
+import type { ItemId } from '../shared/index.ts';
 import type { LaterWave } from './compare-waves.ts';
 import type { JudgedWave } from './judged-wave.ts';
 import { linkageOf, type CodeCounts, type Linkage } from './linkage.ts';
@@ -28,16 +30,20 @@ export function* compareWave(
 	after: JudgedWave,
 	to: LaterWave,
 	themes: readonly Theme[],
-	codes: CodeCounts | null
+	codes: CodeCounts | null,
+	notCompared: ReadonlySet<ItemId>
 ): Generator<undefined, Compared> {
 	const pairs = yield* pairSteps(before, after);
 	const metBefore = new Set(pairs.map((pair) => pair.before));
 	const metAfter = new Set(pairs.map((pair) => pair.after));
 	yield;
-	const sharesOf = (belongs: Parameters<typeof themeColumn>[1]) => ({
-		before: sharesRight(themeColumn(before, belongs)),
-		after: sharesRight(themeColumn(after, belongs))
-	});
+	const sharesOf = (belongs: Parameters<typeof themeColumn>[1]) => {
+		const compared = (key: ItemKey) => belongs(key) && !notCompared.has(key.id);
+		return {
+			before: sharesRight(themeColumn(before, compared)),
+			after: sharesRight(themeColumn(after, compared))
+		};
+	};
 	const control = sharesOf(({ kind }) => kind === 'control');
 	const taught = sharesOf(isTaught);
 	yield;

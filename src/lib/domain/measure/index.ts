@@ -8,6 +8,7 @@ export * from './compare-wave.ts';
 export * from './compare-waves.ts';
 export * from './form-statistics.ts';
 export * from './guessing.ts';
+export * from './held-meaning.ts';
 export * from './holm.ts';
 export * from './indicator-report.ts';
 export * from './indicator-row.ts';

@@ -1,6 +1,8 @@
 import type { Outcome, Wave } from '../outcome/index.ts';
 import type { ItemKey } from '../quiz/index.ts';
+import type { ItemId } from '../shared/index.ts';
 import { compareWaves, type WaveComparison } from './compare-waves.ts';
+import { itemsOfTwoMeanings } from './held-meaning.ts';
 import { countRow, type IndicatorRow } from './indicator-row.ts';
 import { judgeCohort, type JudgedWave } from './judged-wave.ts';
 import { pairsOf } from './pairs-of.ts';
@@ -22,6 +24,8 @@ export interface ReportPart {
 	/** By indicator and kind in the order of `keys`, then by wave. */
 	readonly rows: readonly IndicatorRow[];
 	readonly comparisons: readonly WaveComparison[];
+	/** Items whose meaning changed between these outcomes, and their twins: no comparison rests on them. */
+	readonly notCompared: readonly ItemId[];
 	/** Items that no key could judge; more than 0 means that content is missing. */
 	readonly notJudged: number;
 }
@@ -46,6 +50,7 @@ export function indicatorReport(
 function reportPart(outcomes: readonly Outcome[], keys: readonly ItemKey[]): ReportPart {
 	const { waves, notJudged } = runSteps(judgeCohort(outcomes, keys));
 	const themes = themesOf(keys);
+	const notCompared = itemsOfTwoMeanings(outcomes, keys);
 	const baseline = waves.find(({ wave }) => wave === 'baseline');
 	return {
 		waves: waves.map(({ wave, outcomes: people }) => ({ wave, people: people.length })),
@@ -56,9 +61,15 @@ function reportPart(outcomes: readonly Outcome[], keys: readonly ItemKey[]): Rep
 			waves.flatMap((judged) => {
 				if (judged.wave === 'baseline') return [];
 				const name = { ...theme, to: judged.wave };
-				return [compareWaves(name, baseline === undefined ? [] : changes(baseline, judged, theme))];
+				return [
+					compareWaves(
+						name,
+						baseline === undefined ? [] : changes(baseline, judged, theme, notCompared)
+					)
+				];
 			})
 		),
+		notCompared,
 		notJudged
 	};
 }
@@ -67,9 +78,16 @@ function columnOf(judged: JudgedWave, theme: Theme): ThemeColumn {
 	return themeColumn(judged, (key) => isOfTheme(theme, key));
 }
 
-function changes(before: JudgedWave, after: JudgedWave, theme: Theme): readonly number[] {
-	const from = sharesRight(columnOf(before, theme));
-	const to = sharesRight(columnOf(after, theme));
+function changes(
+	before: JudgedWave,
+	after: JudgedWave,
+	theme: Theme,
+	notCompared: readonly ItemId[]
+): readonly number[] {
+	const compared = (judged: JudgedWave) =>
+		themeColumn(judged, (key) => isOfTheme(theme, key) && !notCompared.includes(key.id));
+	const from = sharesRight(compared(before));
+	const to = sharesRight(compared(after));
 	return pairsOf(before, after)
 		.map((pair) => (to[pair.after] ?? NaN) - (from[pair.before] ?? NaN))
 		.filter((change) => !Number.isNaN(change));

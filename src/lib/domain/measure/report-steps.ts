@@ -1,9 +1,11 @@
+import type { ItemId } from '../shared/index.ts';
 import { adjustChanges } from './adjust-changes.ts';
 import { clusterEffect } from './cluster-effect.ts';
 import type { CohortReport, ReportInput } from './cohort-report.ts';
 import { compareWave, type Compared } from './compare-wave.ts';
 import { formStatistics } from './form-statistics.ts';
 import { countRow, type IndicatorRow } from './indicator-row.ts';
+import { twoMeanings } from './held-meaning.ts';
 import { itemLines } from './item-lines.ts';
 import { judgeCohort, type JudgedWave } from './judged-wave.ts';
 import { overallRetention, overallRow } from './overall.ts';
@@ -29,12 +31,13 @@ export function* reportSteps(input: ReportInput): Generator<undefined, CohortRep
 	const { waves } = alone;
 	const themes = themesAsked(waves);
 	const baseline = waves.find(({ wave }) => wave === 'baseline') ?? null;
+	const notCompared = new Set(twoMeanings(versionsAsked(waves), keys));
 	const rows = yield* rowsOf(waves, themes);
 	const compared: Compared[] = [];
 	for (const later of waves) {
 		if (later.wave === 'baseline' || baseline === null) continue;
 		const codes = input.codes?.[later.wave] ?? null;
-		compared.push(yield* compareWave(baseline, later, later.wave, themes, codes));
+		compared.push(yield* compareWave(baseline, later, later.wave, themes, codes, notCompared));
 	}
 	const overallRows = waves.map((judged) => overallRow(judged, themeColumn(judged, isTaught)));
 	yield;
@@ -63,8 +66,17 @@ export function* reportSteps(input: ReportInput): Generator<undefined, CohortRep
 			reach: together.waves.map(reachOf),
 			rows: yield* rowsOf(together.waves, themesAsked(together.waves))
 		},
+		notCompared: [...notCompared],
 		notJudged: alone.notJudged + together.notJudged
 	};
+}
+
+function versionsAsked(waves: readonly JudgedWave[]): ReadonlyMap<ItemId, ReadonlySet<number>> {
+	const versions = new Map<ItemId, Set<number>>();
+	for (const { items } of waves)
+		for (const { key } of items.values())
+			versions.set(key.id, (versions.get(key.id) ?? new Set<number>()).add(key.version));
+	return versions;
 }
 
 function themesAsked(waves: readonly JudgedWave[]): readonly Theme[] {

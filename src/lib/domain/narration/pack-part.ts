@@ -1,4 +1,4 @@
-import type { ModuleSlug } from '../shared/index.ts';
+import type { InstrumentId, ModuleSlug } from '../shared/index.ts';
 import { narrationKey } from './narration-keys.ts';
 import { COMMON_PACK } from './pack.ts';
 
@@ -24,4 +24,19 @@ export function partOf(key: string): PackPart {
 export function packsFor(module: ModuleSlug, needs: PackPart): readonly string[] {
 	const others = PACK_PARTS.filter((part) => part !== needs);
 	return [packOf(module, needs), COMMON_PACK, ...others.map((part) => packOf(module, part))];
+}
+
+/** The pack with the items of an instrument that belongs to no module. No instrument has the name of one. */
+export function questionPack(instrument: InstrumentId): string {
+	return `${instrument}.questions`;
+}
+
+/** Every pack that a quiz can need, the most needed first. */
+export function packsForQuestions(instrument: {
+	readonly id: InstrumentId;
+	readonly story: ModuleSlug | null;
+}): readonly string[] {
+	return instrument.story === null
+		? [questionPack(instrument.id), COMMON_PACK]
+		: packsFor(instrument.story, 'questions');
 }

@@ -1,4 +1,5 @@
-import type { CohortCode, IsoWeek, Rng } from '../shared/index.ts';
+import type { HelpCountry } from '../catalogue/index.ts';
+import type { CohortCode, IsoWeek, ProgrammeId, Rng } from '../shared/index.ts';
 import { makeCohortCode } from './cohort-code.ts';
 import { toHex } from './uuid.ts';
 
@@ -8,6 +9,13 @@ export interface Cohort {
 	/** 32 random bytes as hex: makes link tags. Stays with the trainer. */
 	readonly linkKey: string;
 	readonly created: IsoWeek;
+	/** What the group goes through; its instrument is the one that is asked. `null`: none was chosen. */
+	readonly programme: ProgrammeId | null;
+	/**
+	 * Where its people come from, by what the trainer says of the group; nobody is asked. Decides which rule, fee
+	 * or number an item speaks of. `null`: several countries, or none was chosen.
+	 */
+	readonly country: HelpCountry | null;
 }
 
 /** Where this device keeps its cohorts. Rejects with a `StorageFailure`. */
@@ -20,10 +28,17 @@ export interface CohortStore {
 
 const LINK_KEY_BYTES = 32;
 
-export function makeCohort(week: IsoWeek, rng: Rng): Cohort {
+/** What a trainer says of a new cohort. */
+export type CohortPlan = Pick<Cohort, 'programme' | 'country'>;
+
+const NO_PLAN: CohortPlan = { programme: null, country: null };
+
+export function makeCohort(week: IsoWeek, rng: Rng, plan: CohortPlan = NO_PLAN): Cohort {
 	return {
 		code: makeCohortCode(rng),
 		linkKey: toHex(rng.bytes(LINK_KEY_BYTES)),
-		created: week
+		created: week,
+		programme: plan.programme,
+		country: plan.country
 	};
 }

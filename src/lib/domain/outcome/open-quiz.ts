@@ -1,19 +1,19 @@
-import type { CohortCode, InstrumentId, Rng } from '../shared/index.ts';
-import { chooseForm, otherForm, startQuiz, type Form, type Item } from '../quiz/index.ts';
+import type { CohortCode, Rng } from '../shared/index.ts';
+import {
+	chooseForm,
+	nextForm,
+	orderOfTag,
+	orderOfToken,
+	startQuiz,
+	type Form,
+	type FormOrder
+} from '../quiz/index.ts';
 import type { Cohort } from './cohort.ts';
+import { itemsAsked, type InstrumentShown } from './instrument-shown.ts';
 import { makeLinkTag, type KeyedHash } from './link-tag.ts';
-import type { Wave } from './outcome.ts';
+import { WAVES, type Setting, type Wave } from './outcome.ts';
 import type { Person, QuizInProgress } from './quiz-progress.ts';
 import { makeUuid, toHex } from './uuid.ts';
-
-/** An instrument with its items in one language, as a page shows it. */
-export interface InstrumentShown {
-	readonly id: InstrumentId;
-	readonly version: number;
-	readonly forms: { readonly A: readonly Item[]; readonly B: readonly Item[] };
-	/** Hash of the content it was made from. */
-	readonly content: string;
-}
 
 export interface QuizOpening {
 	readonly person: Person;
@@ -31,6 +31,8 @@ export interface QuizPlace {
 }
 
 const TOKEN_BYTES = 16;
+/** A token with the wanted form comes at the second draw on average; luck that bad has no meaning. */
+const MOST_DRAWS = 64;
 
 /** Somebody of whom nothing is known. */
 export function newPerson(rng: Rng): Person {
@@ -46,9 +48,21 @@ export function openQuiz(
 	rng: Rng,
 	hash: KeyedHash
 ): QuizOpening {
-	const somebody = person ?? newPerson(rng);
-	const { form, owed } = formFor(instrument, somebody, place, rng);
 	const { activeCohort, cohort } = place;
+	const tagOf = ({ token }: Person): string | null =>
+		cohort === null || !instrument.follows ? null : makeLinkTag(cohort.linkKey, token, hash);
+	const orderOf = (somebody: Person): FormOrder => {
+		const tag = tagOf(somebody);
+		return tag === null ? orderOfToken(somebody.token) : orderOfTag(tag);
+	};
+	const { somebody, owed } =
+		person === null ? newcomer(place, rng, orderOf) : { somebody: person, owed: place.owedForm };
+	const taken = somebody.taken.filter((one) => one.instrument === instrument.id);
+	const form = nextForm(
+		orderOf(somebody),
+		taken.map((one) => one.form),
+		wavesBefore(instrument, wave)
+	);
 	return {
 		person: somebody,
 		quiz: {
@@ -57,22 +71,41 @@ export function openQuiz(
 				cohort: activeCohort,
 				instrument: { id: instrument.id, version: instrument.version, form },
 				wave,
-				setting: activeCohort === null ? 'own' : 'shared',
+				setting: settingOf(instrument, activeCohort),
 				content: instrument.content,
-				link: cohort === null ? null : makeLinkTag(cohort.linkKey, somebody.token, hash)
+				link: tagOf(somebody)
 			},
-			session: startQuiz(instrument.forms[form], rng)
+			session: startQuiz(itemsAsked(instrument, form, cohort?.country ?? null), rng)
 		},
 		owedForm: owed
 	};
 }
 
-/** Whoever took one form gets the other; a newcomer gets what `chooseForm` deals. */
-function formFor(instrument: InstrumentShown, person: Person, place: QuizPlace, rng: Rng) {
-	const last = person.taken.filter((taken) => taken.instrument === instrument.id).at(-1);
-	if (last !== undefined) return { form: otherForm(last.form), owed: place.owedForm };
-	if (place.activeCohort !== null) return chooseForm(place.owedForm, rng);
-	return { form: chooseForm(null, rng).form, owed: null };
+/**
+ * On a device that goes round, newcomers are dealt forms in pairs, so that a class is split in half and half.
+ * What decides the form is the token, on every device; so a token is drawn that gives the form that is due.
+ */
+function newcomer(
+	{ activeCohort, owedForm }: QuizPlace,
+	rng: Rng,
+	orderOf: (somebody: Person) => FormOrder
+): { readonly somebody: Person; readonly owed: Form | null } {
+	if (activeCohort === null) return { somebody: newPerson(rng), owed: null };
+	const { form, owed } = chooseForm(owedForm, rng);
+	let somebody = newPerson(rng);
+	for (let draw = 1; draw < MOST_DRAWS && orderOf(somebody).first !== form; draw++)
+		somebody = newPerson(rng);
+	return { somebody, owed };
+}
+
+function wavesBefore({ waves }: InstrumentShown, wave: Wave): number {
+	return WAVES.filter((one) => waves.includes(one) && WAVES.indexOf(one) < WAVES.indexOf(wave))
+		.length;
+}
+
+function settingOf({ follows }: InstrumentShown, activeCohort: CohortCode | null): Setting {
+	if (!follows) return 'kiosk';
+	return activeCohort === null ? 'own' : 'shared';
 }
 
 /** The person once `quiz` is closed: what they took decides the form of the wave after. */

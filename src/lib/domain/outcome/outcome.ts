@@ -7,7 +7,7 @@ import type {
 	OptionId,
 	Uuid
 } from '../shared/index.ts';
-import type { Form } from '../quiz/index.ts';
+import type { AskedForm } from '../quiz/index.ts';
 
 export const WAVES = ['baseline', 'endline', 'followup', 'late'] as const;
 export type Wave = (typeof WAVES)[number];
@@ -32,7 +32,11 @@ export interface Outcome {
 	readonly schema: 1;
 	/** `null`: open use, in no cohort. */
 	readonly cohort: CohortCode | null;
-	readonly instrument: { readonly id: InstrumentId; readonly version: number; readonly form: Form };
+	readonly instrument: {
+		readonly id: InstrumentId;
+		readonly version: number;
+		readonly form: AskedForm;
+	};
 	readonly wave: Wave;
 	readonly setting: Setting;
 	readonly locale: Locale;

@@ -16,8 +16,13 @@ export type QuizArrival = 'whose' | 'resume' | 'assent' | 'begin' | 'done';
 export interface AskedQuiz {
 	readonly instrument: InstrumentId;
 	readonly wave: Wave;
-	/** The device goes round in a cohort. */
+	/** The device goes round: in a cohort, or as a kiosk. */
 	readonly shared: boolean;
+	/**
+	 * A story stands between baseline and endline, for which the same person keeps the device; otherwise others
+	 * may have held it before any wave.
+	 */
+	readonly story: boolean;
 }
 
 export function quizArrival(
@@ -26,7 +31,8 @@ export function quizArrival(
 	quiz: QuizInProgress | null
 ): QuizArrival {
 	const holdsWork = quiz !== null || person !== null;
-	if (asked.shared && asked.wave === 'baseline' && holdsWork) return 'whose';
+	const mayBeAnother = asked.wave === 'baseline' || !asked.story;
+	if (asked.shared && mayBeAnother && holdsWork) return 'whose';
 	return arrivalOfSamePerson(asked, person, quiz);
 }
 
@@ -60,7 +66,7 @@ export function questionsComeFirst(
 	person: Person | null,
 	quiz: QuizInProgress | null
 ): boolean {
-	const asked = { instrument, wave: 'baseline', shared: false } as const;
+	const asked = { instrument, wave: 'baseline', shared: false, story: true } as const;
 	const arrival = arrivalOfSamePerson(asked, person, quiz);
 	return arrival === 'assent' ? !hasBegunStory : arrival !== 'done';
 }

@@ -1,5 +1,5 @@
 import type { InstrumentId } from '../shared/index.ts';
-import type { Form, QuizSession } from '../quiz/index.ts';
+import type { AskedForm, QuizSession } from '../quiz/index.ts';
 import type { OutcomeHead } from './build-outcome.ts';
 import type { Outcome, Wave } from './outcome.ts';
 
@@ -17,7 +17,7 @@ export interface Person {
 export interface TakenForm {
 	readonly instrument: InstrumentId;
 	readonly wave: Wave;
-	readonly form: Form;
+	readonly form: AskedForm;
 }
 
 /** A quiz that was begun and not yet closed. */
@@ -35,10 +35,11 @@ export interface QuizProgressStore {
 	person(): Promise<Person | null>;
 	/** `null`: none was begun, or the row cannot be read. */
 	quiz(): Promise<QuizInProgress | null>;
-	begin(person: Person, quiz: QuizInProgress): Promise<void>;
+	/** `null`: nobody is followed, and whoever this device follows otherwise stays as they are. */
+	begin(person: Person | null, quiz: QuizInProgress): Promise<void>;
 	keep(quiz: QuizInProgress): Promise<void>;
-	/** The open quiz becomes `outcome`; the person stays. */
-	finish(outcome: Outcome, person: Person): Promise<void>;
+	/** The open quiz becomes `outcome`; the person stays. `null` as with `begin`. */
+	finish(outcome: Outcome, person: Person | null): Promise<void>;
 	/** Everything of this person goes, stories too; a quiz left in the middle is handed in as `outcome`. */
 	nextPerson(outcome: Outcome | null): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { steadyRng } from '#tests/support/steady-rng.ts';
-import { chooseForm, otherForm } from './choose-form.ts';
+import { chooseForm } from './choose-form.ts';
 import type { Form } from './item.ts';
 
 function dealTo(people: number, seed: number): readonly Form[] {
@@ -30,11 +30,5 @@ describe('chooseForm', () => {
 	it('does not let the first of a pair be foreseen', () => {
 		const pairs = Array.from({ length: 40 }, (_, seed) => dealTo(2, seed).join(''));
 		expect(new Set(pairs)).toEqual(new Set(['AB', 'BA']));
-	});
-});
-
-describe('otherForm', () => {
-	it('gives the endline the parallel form', () => {
-		expect([otherForm('A'), otherForm('B')]).toEqual(['B', 'A']);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Rng } from '../shared/index.ts';
 import { randomBelow } from '../shared/index.ts';
+import { complementOf } from './asked-form.ts';
 import type { Form } from './item.ts';
 
 /** What the device remembers in order to hand out forms fairly. */
@@ -17,10 +18,5 @@ export interface FormDeal {
 export function chooseForm(owed: Form | null, rng: Rng): FormDeal {
 	if (owed !== null) return { form: owed, owed: null };
 	const form: Form = randomBelow(2, rng) === 0 ? 'A' : 'B';
-	return { form, owed: otherForm(form) };
-}
-
-/** The form of the wave after: parallel items, so that nobody is measured on remembering the questions. */
-export function otherForm(form: Form): Form {
-	return form === 'A' ? 'B' : 'A';
+	return { form, owed: complementOf(form) };
 }

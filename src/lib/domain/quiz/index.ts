@@ -1,5 +1,7 @@
+export * from './asked-form.ts';
 export * from './check-answer.ts';
 export * from './choose-form.ts';
+export * from './form-order.ts';
 export * from './item.ts';
 export * from './item-key.ts';
 export * from './item-response.ts';

@@ -10,4 +10,8 @@ export interface ItemKey {
 	/** Attitude only: agreeing is the less helpful answer. */
 	readonly reversed: boolean;
 	readonly options: readonly { readonly id: OptionId; readonly right: boolean }[];
+	/** The item of the other form; it has changed its meaning when this one has. */
+	readonly twin?: ItemId | null;
+	/** The earlier version whose answers mean the same as those of this one. */
+	readonly sameMeaningAs?: number | null;
 }

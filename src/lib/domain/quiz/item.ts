@@ -3,8 +3,8 @@ import type { FactId, IndicatorId, ItemId, OptionId } from '../shared/index.ts';
 export const ITEM_KINDS = ['choice', 'signs', 'attitude', 'intention', 'control'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
-export type Form = 'A' | 'B';
-export const FORMS: readonly Form[] = ['A', 'B'];
+export const FORMS = ['A', 'B'] as const;
+export type Form = (typeof FORMS)[number];
 
 /**
  * One question in one language.

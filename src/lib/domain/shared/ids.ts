@@ -20,6 +20,7 @@ export type IndicatorId = Named<'indicator'>;
 /** Key of `content/facts.yaml` or of a helpline, as cited by `[^id]`. */
 export type FactId = Named<'fact'>;
 export type InstrumentId = Named<'instrument'>;
+export type ProgrammeId = Named<'programme'>;
 /** 8 letters of the alphabet in `domain/outcome/cohort-code.ts`. */
 export type CohortCode = Named<'cohort'>;
 /** 16 hexadecimal digits: the hash of everything that goes into a clip, before it is rendered. */

@@ -16,7 +16,8 @@ const objective = v.strictObject({
 	)
 });
 
-const itemDeclaration = v.strictObject({
+/** What is said of an item outside its words, by a module or by an instrument. */
+export const itemDeclarationSchema = v.strictObject({
 	id,
 	version: v.pipe(v.number(), v.integer(), v.minValue(1, 'a version from 1 up')),
 	kind: v.picklist(ITEM_KINDS),
@@ -31,6 +32,14 @@ const reviewState = v.variant('state', [
 	v.strictObject({ state: v.literal('reviewed'), role: text, date: isoDate })
 ]);
 
+export const reviewSchema = v.strictObject({
+	en: v.exactOptional(reviewState),
+	hi: v.exactOptional(reviewState),
+	bn: v.exactOptional(reviewState),
+	ne: v.exactOptional(reviewState),
+	ur: v.exactOptional(reviewState)
+} satisfies Record<Locale, unknown>);
+
 /** Gate of `module.yaml`. `order` is not in the file: it comes from the number of the folder. */
 export const moduleSchema = v.strictObject({
 	slug: id,
@@ -44,12 +53,6 @@ export const moduleSchema = v.strictObject({
 	indicators: v.pipe(v.array(indicator), v.nonEmpty('a list of at least one indicator')),
 	objectives: v.pipe(v.array(objective), v.nonEmpty('a list of at least one objective')),
 	facts: v.array(factId),
-	items: v.pipe(v.array(itemDeclaration), v.nonEmpty('a list of at least one item')),
-	review: v.strictObject({
-		en: v.exactOptional(reviewState),
-		hi: v.exactOptional(reviewState),
-		bn: v.exactOptional(reviewState),
-		ne: v.exactOptional(reviewState),
-		ur: v.exactOptional(reviewState)
-	} satisfies Record<Locale, unknown>)
+	items: v.pipe(v.array(itemDeclarationSchema), v.nonEmpty('a list of at least one item')),
+	review: reviewSchema
 });

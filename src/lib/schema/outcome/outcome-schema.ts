@@ -3,7 +3,7 @@ import { isLinkTag } from '#lib/domain/outcome/index.ts';
 import {
 	ageBandSchema,
 	cohortCodeSchema,
-	formSchema,
+	askedFormSchema,
 	genderSchema,
 	isoWeekSchema,
 	localeSchema,
@@ -18,7 +18,7 @@ import {
 const MOST_ANSWERS = 200;
 
 export const instrumentTakenSchema = v.pipe(
-	v.strictObject({ id: named<'instrument'>(), version: versionSchema, form: formSchema }),
+	v.strictObject({ id: named<'instrument'>(), version: versionSchema, form: askedFormSchema }),
 	v.readonly()
 );
 

@@ -8,6 +8,7 @@ import {
 	SETTINGS,
 	WAVES
 } from '#lib/domain/outcome/index.ts';
+import { ASKED_FORMS, FORMS } from '#lib/domain/quiz/index.ts';
 import type { Named } from '#lib/domain/shared/index.ts';
 import { LOCALES, type CohortCode, type IsoWeek, type Uuid } from '#lib/domain/shared/index.ts';
 
@@ -41,7 +42,8 @@ export const hexSchema = (bytes: number) =>
 		v.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `${bytes} bytes as hex are expected`)
 	);
 
-export const formSchema = v.picklist(['A', 'B']);
+export const formSchema = v.picklist(FORMS);
+export const askedFormSchema = v.picklist(ASKED_FORMS);
 export const waveSchema = v.picklist(WAVES);
 export const settingSchema = v.picklist(SETTINGS);
 export const localeSchema = v.picklist(LOCALES);

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { formSchema, hexSchema, named, waveSchema } from '../outcome/words.ts';
+import { askedFormSchema, hexSchema, named, waveSchema } from '../outcome/words.ts';
 
 const TOKEN_BYTES = 16;
 
 const takenFormSchema = v.pipe(
-	v.strictObject({ instrument: named<'instrument'>(), wave: waveSchema, form: formSchema }),
+	v.strictObject({ instrument: named<'instrument'>(), wave: waveSchema, form: askedFormSchema }),
 	v.readonly()
 );
 

@@ -4,7 +4,7 @@ import type { Result } from '#lib/domain/shared/index.ts';
 import { succeed } from '#lib/domain/shared/index.ts';
 import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
 import { readRow, type RowProblem } from '../outcome/read-row.ts';
-import { cohortSchema } from './cohort-row-schema.ts';
+import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-schema.ts';
 import { personSchema } from './person-row-schema.ts';
 import { quizSchema } from './quiz-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
@@ -12,8 +12,8 @@ import { storySchema } from './story-row-schema.ts';
 import { tallySchema } from './tally-row-schema.ts';
 
 /** What stands in the database around a value: its version, and whatever key its table needs. */
-function rowOf<Value extends v.GenericSchema>(value: Value) {
-	return v.looseObject({ schema: v.literal(1), value });
+function rowOf<Value extends v.GenericSchema>(value: Value, version = 1) {
+	return v.looseObject({ schema: v.literal(version), value });
 }
 
 function valueOf<Value>(row: Result<{ readonly value: Value }, RowProblem>) {
@@ -37,7 +37,7 @@ export function readTallyRow(row: unknown): Result<ChoiceTally, RowProblem> {
 }
 
 export function readCohortRow(row: unknown): Result<Cohort, RowProblem> {
-	return valueOf(readRow(rowOf(cohortSchema), [], row));
+	return valueOf(readRow(rowOf(cohortSchema, COHORT_SCHEMA), cohortMigrations, row));
 }
 
 export function readActiveCohortRow(row: unknown): Result<Settings['activeCohort'], RowProblem> {

@@ -1,4 +1,4 @@
-import type { Wave } from '#lib/domain/outcome/index.ts';
+import type { InstrumentShown, Wave } from '#lib/domain/outcome/index.ts';
 import type { ItemId, OptionId } from '#lib/domain/shared/index.ts';
 import { narrationKey } from '#lib/domain/narration/index.ts';
 import type { Item } from '#lib/domain/quiz/index.ts';
@@ -76,11 +76,38 @@ function optionKey(item: ItemId, option: OptionId): string {
 	return narrationKey.itemOption(item, option);
 }
 
+/** Where the questions stand: before a story, after it, or with no story near. */
+export type QuizStage = 'before-story' | 'after-story' | 'no-story';
+
+export function stageOf({ story }: InstrumentShown, wave: Wave): QuizStage {
+	if (story === null) return 'no-story';
+	return wave === 'baseline' ? 'before-story' : 'after-story';
+}
+
+/** What the assent says, by what follows a No. */
+export const ASSENT_TEXTS = {
+	'before-story': {
+		why: 'assent.why.text',
+		nothing: 'assent.nothing.text',
+		no: 'assent.no.label'
+	},
+	'after-story': {
+		why: 'assent.why.text',
+		nothing: 'assent.nothing.text',
+		no: 'assent.no-more.label'
+	},
+	'no-story': {
+		why: 'assent.why-programme.text',
+		nothing: 'assent.nothing-programme.text',
+		no: 'assent.no-more.label'
+	}
+} as const satisfies Record<QuizStage, Record<'why' | 'nothing' | 'no', MessageKey>>;
+
 /** What is read on each screen of a quiz page, in order. */
 export function textsOfScreen(
 	screen: 'opening' | 'whose' | 'assent' | 'asking' | 'thanks',
 	item: Item | null,
-	wave: Wave
+	stage: QuizStage
 ): readonly QuizText[] {
 	switch (screen) {
 		case 'opening':
@@ -90,13 +117,13 @@ export function textsOfScreen(
 		case 'assent':
 			return [
 				...spoken('assent.title.text', 'assent.name.text', 'assent.skip.text'),
-				...spoken('assent.why.text', 'assent.nothing.text', 'assent.yes.label'),
-				uiText(wave === 'baseline' ? 'assent.no.label' : 'assent.no-more.label')
+				...spoken(ASSENT_TEXTS[stage].why, ASSENT_TEXTS[stage].nothing, 'assent.yes.label'),
+				uiText(ASSENT_TEXTS[stage].no)
 			];
 		case 'asking':
 			return item === null ? [] : textsOfItem(item);
 		case 'thanks':
-			return wave === 'baseline'
+			return stage === 'before-story'
 				? spoken('quiz.thanks.title', 'quiz.thanks.before.text')
 				: spoken('quiz.thanks.title', 'quiz.thanks.after.text');
 	}

@@ -1,24 +1,19 @@
+import { registeredKeys } from '#lib/content/register/item-register.ts';
 import { siteContent } from '#lib/content/site-content.ts';
-import type { ItemKey } from '#lib/domain/quiz/index.ts';
-import { SOURCE_LOCALE } from '#lib/domain/shared/index.ts';
+import type { InstrumentId, ProgrammeId } from '#lib/domain/shared/index.ts';
 import type { PageServerLoad } from './$types';
 
-/** The keys by which answers are judged, without a word of the items: right answers are the same in every language. */
+/** The keys by which answers are judged, of every version ever asked, without a word of the items. */
 export const load: PageServerLoad = async () => {
-	const { modules, programmes, instruments } = await siteContent();
-	const keys: ItemKey[] = modules.flatMap(({ items }) =>
-		(items.get(SOURCE_LOCALE) ?? []).map(({ id, version, kind, indicator, reversed, options }) => ({
-			id,
-			version,
-			kind,
-			indicator,
-			reversed,
-			options: options.map((option) => ({ id: option.id, right: option.right }))
-		}))
+	const { programmes, instruments, register } = await siteContent();
+	const instrumentOf: Readonly<Record<ProgrammeId, InstrumentId>> = Object.fromEntries(
+		programmes.map(({ id, instrument }) => [id, instrument])
 	);
 	return {
-		keys,
-		/** What a cohort is asked before and after; the first module with an instrument for now. */
-		module: instruments[0]?.module ?? programmes[0]?.modules[0] ?? null
+		keys: registeredKeys(register),
+		/** What the cohorts of each programme are asked. */
+		instrumentOf,
+		/** What a cohort without a programme is asked before and after: the questions of the first story. */
+		instrument: instruments.find(({ module }) => module !== null)?.id ?? null
 	};
 };

@@ -1,5 +1,5 @@
+import { registeredKeys } from '#lib/content/register/item-register.ts';
 import { siteContent } from '#lib/content/site-content.ts';
-import type { ItemKey } from '#lib/domain/quiz/index.ts';
 import { isLocale, LOCALES, SOURCE_LOCALE } from '#lib/domain/shared/index.ts';
 import type { ReportWords } from '#lib/ui/report/report-words.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,21 +9,11 @@ export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 /** Keys to judge answers by, and what questions and choices say in the language of the page. */
 export const load: PageServerLoad = async ({ params }) => {
-	const { modules } = await siteContent();
+	const { modules, itemSets, register } = await siteContent();
 	const locale = isLocale(params.lang) ? params.lang : SOURCE_LOCALE;
-	const keys: ItemKey[] = modules.flatMap(({ items }) =>
-		(items.get(SOURCE_LOCALE) ?? []).map(({ id, version, kind, indicator, reversed, options }) => ({
-			id,
-			version,
-			kind,
-			indicator,
-			reversed,
-			options: options.map((option) => ({ id: option.id, right: option.right }))
-		}))
-	);
 	const items: ReportWords['items'] = Object.fromEntries(
-		modules.flatMap((module) =>
-			(module.items.get(locale) ?? []).map(({ id, version, prompt, kind, options }) => {
+		[...modules, ...itemSets].flatMap((source) =>
+			(source.items.get(locale) ?? []).map(({ id, version, prompt, kind, options }) => {
 				const cards = kind === 'signs' ? options.map((card) => [card.id, card.text] as const) : [];
 				return [id, { version, prompt, cards: Object.fromEntries(cards) }] as const;
 			})
@@ -39,5 +29,5 @@ export const load: PageServerLoad = async ({ params }) => {
 			return [{ module: manifest.slug, title, scene: scene.id, sceneTitle: scene.title, choices }];
 		});
 	});
-	return { keys, words: { items, scenes } satisfies ReportWords };
+	return { keys: registeredKeys(register), words: { items, scenes } satisfies ReportWords };
 };

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import {
+	LIMITS,
+	recordSum,
+	type Incoming,
+	type SetAsideReason
+} from '#lib/domain/transfer/index.ts';
+import { readOutcome } from '../outcome/read-outcome.ts';
+import { parseGuarded, strangeness } from './guard-record.ts';
+
+/** How a record stands in a line: alone, or with its checksum. */
+const envelopeSchema = v.strictObject({
+	sum: v.pipe(v.string(), v.regex(/^[\da-f]{8}$/)),
+	outcome: v.unknown()
+});
+
+const NEWEST_SCHEMA = 1;
+const versionedSchema = v.looseObject({ schema: v.pipe(v.number(), v.safeInteger()) });
+
+/** A line of a file as an outcome, or as a record that is set aside with the reason and its text. */
+export function readLine(text: string, place: number): Incoming {
+	const parsed = parseGuarded(text);
+	if ('reason' in parsed) return setAside(place, parsed.reason, '', text);
+	const envelope = v.safeParse(envelopeSchema, parsed.value);
+	if (!envelope.success) return judge(parsed.value, place, text);
+	const { outcome, sum } = envelope.output;
+	return recordSum(outcome) === sum
+		? judge(outcome, place, text)
+		: setAside(place, 'checksum', '', text);
+}
+
+/** A record that came as bytes or cells and not as text. */
+export function readRecord(record: unknown, place: number): Incoming {
+	const text = JSON.stringify(record);
+	const strange = strangeness(record);
+	return strange === null ? judge(record, place, text) : setAside(place, strange, '', text);
+}
+
+export function setAside(
+	place: number,
+	reason: SetAsideReason,
+	where: string,
+	text: string
+): Incoming {
+	return {
+		kind: 'aside',
+		place,
+		aside: { reason, where, text: text.slice(0, LIMITS.keptChars) }
+	};
+}
+
+function judge(record: unknown, place: number, text: string): Incoming {
+	const versioned = v.safeParse(versionedSchema, record);
+	if (!versioned.success) return setAside(place, 'not-an-outcome', '', text);
+	if (versioned.output.schema > NEWEST_SCHEMA)
+		return setAside(place, 'newer-schema', 'schema', text);
+	const read = readOutcome(record);
+	return read.ok
+		? { kind: 'outcome', place, outcome: read.value }
+		: setAside(place, 'unfit', read.problems[0]?.path ?? '', text);
+}
