@@ -17,6 +17,13 @@ describe('headers of a response', () => {
 		expect(policy).toContain('geolocation=()');
 	});
 
+	it('lets Safar itself, and nobody else, ask for the camera on the pages of trainers', () => {
+		const policy = responseHeaders('/hi/trainer/take/')['permissions-policy'];
+		expect(policy).toContain('camera=(self)');
+		expect(policy).toContain('microphone=()');
+		expect(responseHeaders('/hi/learn/trainer/')['permissions-policy']).toContain('camera=()');
+	});
+
 	it.each(['/', '/hi/learn/the-offer/', '/service-worker.js', '/_app/version.json'])(
 		'has %s asked for again each time, so that a mended text arrives',
 		(url) => {

@@ -12,6 +12,13 @@ const SECURITY = {
 	'x-content-type-options': 'nosniff'
 } as const;
 
+/** On the trainer's pages Safar itself may ask for the camera, which reads codes there. */
+const WITH_CAMERA = {
+	...SECURITY,
+	'permissions-policy': SECURITY['permissions-policy'].replace('camera=()', 'camera=(self)')
+};
+const TRAINER = /^\/[a-z]{2,3}\/trainer\//;
+
 const HASHED = /^\/(?:_app\/immutable|narration\/(?:clips|packs))\//;
 
 /**
@@ -19,5 +26,6 @@ const HASHED = /^\/(?:_app\/immutable|narration\/(?:clips|packs))\//;
  * again each time (an unchanged file then costs a 304). Without the header browsers guess.
  */
 export function responseHeaders(url: string): Readonly<Record<string, string>> {
-	return HASHED.test(url) ? SECURITY : { ...SECURITY, 'cache-control': 'no-cache' };
+	if (HASHED.test(url)) return SECURITY;
+	return { ...(TRAINER.test(url) ? WITH_CAMERA : SECURITY), 'cache-control': 'no-cache' };
 }

@@ -3,8 +3,10 @@ import { forgetEverything } from '#lib/adapters/db/forget-everything.ts';
 import { storageFigures } from '#lib/adapters/pwa/device-storage.ts';
 import { narrationPath } from '#lib/domain/narration/index.ts';
 import type { Locale } from '#lib/domain/shared/index.ts';
+import { atStake, countTravel } from '#lib/domain/transfer/index.ts';
 import { parsePackManifest } from '#lib/schema/narration/parse-narration.ts';
 import { PhonePacks, type PackOffer } from '#lib/state/shell/phone-packs.svelte.ts';
+import type { App } from './app.ts';
 import { openPackStore } from './offline.ts';
 
 export { forgetEverything, storageFigures };
@@ -12,6 +14,18 @@ export { forgetEverything, storageFigures };
 /** The voices of one language over this phone's real storage. */
 export function openPhonePacks(locale: Locale): PhonePacks {
 	return new PhonePacks(openPackStore(), { offer: offerOf }, locale);
+}
+
+/** Records on this phone for which nobody has given a receipt; 0 also where they cannot be counted. */
+export async function countAtStake(app: App): Promise<number> {
+	try {
+		const { outcomes, transfer } = await app.openStores();
+		const [shelf, receipts] = await Promise.all([outcomes.all(), transfer.receipts()]);
+		const ids = shelf.outcomes.map(({ id }) => id);
+		return atStake(countTravel(ids, [], receipts)) + shelf.setAside.length;
+	} catch {
+		return 0;
+	}
 }
 
 async function offerOf(pack: string, locale: Locale): Promise<PackOffer> {

@@ -18,8 +18,9 @@ const SCREENS: readonly (readonly [place: string, parts: readonly MessagePart[]]
 	['src/lib/ui/trainer', ['base', 'trainer']],
 	['src/lib/ui/report', ['base', 'trainer', 'report']],
 	['src/lib/ui/charts', ['base', 'trainer']],
-	['src/routes/[lang=lang]/trainer', ['base', 'trainer']],
-	['src/routes/[lang=lang]/trainer/report', ['base', 'trainer', 'report']]
+	['src/routes/[lang=lang]/trainer', ['base', 'trainer', 'transfer', 'report']],
+	['src/routes/[lang=lang]/trainer/report', ['base', 'trainer', 'report']],
+	['src/lib/ui/transfer', ['base', 'trainer', 'transfer']]
 ];
 
 /** Every first argument of `t()` in a folder; what stands in `${}` is cut, the room before it stays. */

@@ -1,5 +1,5 @@
 /** A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. */
-export const MESSAGE_PARTS = ['base', 'quiz', 'help', 'phone', 'trainer', 'report'] as const;
+export const MESSAGE_PARTS = ['base', 'quiz', 'help', 'phone', 'trainer', 'report', 'transfer'] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
@@ -11,6 +11,7 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['indicator', 'trainer'],
 	['trainer', 'trainer'],
 	['report', 'report'],
+	['transfer', 'transfer'],
 	// Said by clips that the build makes; no page writes them.
 	['narration', null]
 ];

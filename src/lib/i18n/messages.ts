@@ -16,6 +16,10 @@ const files: Readonly<Record<MessagePart, Record<string, () => Promise<Messages>
 	report: import.meta.glob<Messages>('/locales/*.json', {
 		query: '?part=report',
 		import: 'default'
+	}),
+	transfer: import.meta.glob<Messages>('/locales/*.json', {
+		query: '?part=transfer',
+		import: 'default'
 	})
 };
 

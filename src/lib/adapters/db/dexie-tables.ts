@@ -8,7 +8,8 @@ export const DATABASE_NAME = 'safar';
 /** What each version of the database added; a phone goes through those it has not seen. */
 const VERSIONS = [
 	{ progress: 'key', outcomes: 'id, cohort', receipts: 'id', cohorts: 'key', settings: 'key' },
-	{ tallies: 'key' }
+	{ tallies: 'key' },
+	{ offers: 'id', setAside: 'id' }
 ] as const;
 
 /** Rows in IndexedDB. Import this file with `import()`: Dexie is 28 kB that the first scene does not need. */

@@ -7,6 +7,7 @@ import {
 	type StorageFailureKind
 } from '#lib/domain/outcome/index.ts';
 import type { ChoiceTallyStore, ProgressStore } from '#lib/domain/story/index.ts';
+import type { TransferStore } from '#lib/domain/transfer/index.ts';
 import { makeChoiceTallyStore } from './choice-tally-store.ts';
 import { makeCohortStore } from './cohort-store.ts';
 import { MemoryTables } from './memory-tables.ts';
@@ -14,6 +15,7 @@ import { makeOutcomeStore } from './outcome-store.ts';
 import { makeQuizProgressStore } from './quiz-progress-store.ts';
 import { makeSettingsStore } from './settings-store.ts';
 import { makeStoryProgressStore } from './story-progress-store.ts';
+import { makeTransferStore } from './transfer-store.ts';
 import type { Tables } from './tables.ts';
 
 export interface Stores {
@@ -23,6 +25,7 @@ export interface Stores {
 	readonly cohorts: CohortStore;
 	readonly settings: SettingsStore;
 	readonly tallies: ChoiceTallyStore;
+	readonly transfer: TransferStore;
 	/** Why everything is forgotten when the page closes, to be told to the person; `null`: it is kept. */
 	readonly forgetful: StorageFailureKind | null;
 }
@@ -35,6 +38,7 @@ export function storesOver(tables: Tables, forgetful: StorageFailureKind | null 
 		cohorts: makeCohortStore(tables),
 		settings: makeSettingsStore(tables),
 		tallies: makeChoiceTallyStore(tables),
+		transfer: makeTransferStore(tables),
 		forgetful
 	};
 }

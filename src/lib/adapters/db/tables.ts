@@ -1,8 +1,10 @@
-/** Tables of the database `safar`. `receipts` is filled once results travel; it is here so that no upgrade is needed then. */
+/** Tables of the database `safar`. `offers`: what was handed out. `setAside`: records that an import could not keep. */
 export const TABLES = [
 	'progress',
 	'outcomes',
+	'offers',
 	'receipts',
+	'setAside',
 	'cohorts',
 	'settings',
 	'tallies'
@@ -13,7 +15,9 @@ export type TableName = (typeof TABLES)[number];
 export const KEY_OF = {
 	progress: 'key',
 	outcomes: 'id',
+	offers: 'id',
 	receipts: 'id',
+	setAside: 'id',
 	cohorts: 'key',
 	settings: 'key',
 	tallies: 'key'

@@ -61,6 +61,6 @@ export interface TransferStore {
 	keepReceipt(receipt: ReceiptKept): Promise<void>;
 	/** The rows that stand under these ids now. */
 	known(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, KnownRow>>;
-	/** All of it or nothing; what is there already stays as it is. */
+	/** What is there already stays as it is. In portions, each whole or not at all: an import can be done again. */
 	keepImport(added: readonly Outcome[], aside: readonly AsideRecord[]): Promise<void>;
 }

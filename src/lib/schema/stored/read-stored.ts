@@ -8,6 +8,8 @@ import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-sche
 import { personSchema } from './person-row-schema.ts';
 import { quizSchema } from './quiz-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
+import type { AsideRecord, OfferMade, ReceiptKept } from '#lib/domain/transfer/index.ts';
+import { asideSchema, offerMadeSchema, receiptKeptSchema } from './transfer-row-schema.ts';
 import { storySchema } from './story-row-schema.ts';
 import { tallySchema } from './tally-row-schema.ts';
 
@@ -46,4 +48,16 @@ export function readActiveCohortRow(row: unknown): Result<Settings['activeCohort
 
 export function readOwedFormRow(row: unknown): Result<Settings['owedForm'], RowProblem> {
 	return valueOf(readRow(rowOf(settingSchemas.owedForm), [], row));
+}
+
+export function readOfferRow(row: unknown): Result<OfferMade, RowProblem> {
+	return valueOf(readRow(rowOf(offerMadeSchema), [], row));
+}
+
+export function readReceiptRow(row: unknown): Result<ReceiptKept, RowProblem> {
+	return valueOf(readRow(rowOf(receiptKeptSchema), [], row));
+}
+
+export function readAsideRow(row: unknown): Result<AsideRecord, RowProblem> {
+	return valueOf(readRow(rowOf(asideSchema), [], row));
 }

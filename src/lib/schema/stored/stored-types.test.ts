@@ -8,6 +8,7 @@ import type {
 	Settings
 } from '#lib/domain/outcome/index.ts';
 import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
+import type { AsideRecord, OfferMade, ReceiptKept } from '#lib/domain/transfer/index.ts';
 import type { outcomeSchema } from '../outcome/outcome-schema.ts';
 import type { cohortSchema } from './cohort-row-schema.ts';
 import type { personSchema } from './person-row-schema.ts';
@@ -15,6 +16,7 @@ import type { quizSchema } from './quiz-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
 import type { storySchema } from './story-row-schema.ts';
 import type { tallySchema } from './tally-row-schema.ts';
+import type { asideSchema, offerMadeSchema, receiptKeptSchema } from './transfer-row-schema.ts';
 
 describe('the gates', () => {
 	it('let through exactly the types of the domain', () => {
@@ -24,6 +26,9 @@ describe('the gates', () => {
 		expectTypeOf<InferOutput<typeof storySchema>>().toEqualTypeOf<StoryState>();
 		expectTypeOf<InferOutput<typeof tallySchema>>().toEqualTypeOf<ChoiceTally>();
 		expectTypeOf<InferOutput<typeof cohortSchema>>().toEqualTypeOf<Cohort>();
+		expectTypeOf<InferOutput<typeof offerMadeSchema>>().toEqualTypeOf<OfferMade>();
+		expectTypeOf<InferOutput<typeof receiptKeptSchema>>().toEqualTypeOf<ReceiptKept>();
+		expectTypeOf<InferOutput<typeof asideSchema>>().toEqualTypeOf<AsideRecord>();
 		expectTypeOf<InferOutput<typeof settingSchemas.activeCohort>>().toEqualTypeOf<
 			Settings['activeCohort']
 		>();

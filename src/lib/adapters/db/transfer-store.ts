@@ -1,0 +1,75 @@
+import type { Outcome } from '#lib/domain/outcome/index.ts';
+import type { Result, Uuid } from '#lib/domain/shared/index.ts';
+import {
+	canonicalJson,
+	shortDigest,
+	type AsideRecord,
+	type KnownRow,
+	type TransferStore
+} from '#lib/domain/transfer/index.ts';
+import { readOutcome } from '#lib/schema/outcome/read-outcome.ts';
+import { readAsideRow, readOfferRow, readReceiptRow } from '#lib/schema/stored/read-stored.ts';
+import { digestBytes } from '../device/sha-256.ts';
+import { addOutcome } from './outcome-store.ts';
+import type { Change, TableName, Tables } from './tables.ts';
+
+/** So many rows are written in one transaction, or asked for at once. */
+const PORTION = 500;
+
+export function makeTransferStore(tables: Tables): TransferStore {
+	const read = async <Value, Problem>(
+		table: TableName,
+		gate: (row: unknown) => Result<Value, Problem>
+	): Promise<readonly Value[]> => {
+		const rows = await tables.all(table);
+		return rows.map(gate).flatMap((row) => (row.ok ? [row.value] : []));
+	};
+	return {
+		offers: () => read('offers', readOfferRow),
+		receipts: () => read('receipts', readReceiptRow),
+		asides: () => read('setAside', readAsideRow),
+		keepOffer: (offer) => tables.change([addOnce('offers', `${offer.id} ${offer.way}`, offer)]),
+		keepReceipt: (receipt) =>
+			tables.change([addOnce('receipts', `${receipt.offer} ${receipt.digest}`, receipt)]),
+		known: (ids) => knownRows(tables, ids),
+		keepImport: async (added, aside) => {
+			const changes = [...added.map(addOutcome), ...aside.map(addAside)];
+			for (const portion of portionsOf(changes)) await tables.change(portion);
+		}
+	};
+}
+
+async function knownRows(
+	tables: Tables,
+	ids: readonly Uuid[]
+): Promise<ReadonlyMap<Uuid, KnownRow>> {
+	const known = new Map<Uuid, KnownRow>();
+	for (const portion of portionsOf(ids)) {
+		const rows = await Promise.all(portion.map((id) => tables.find('outcomes', id)));
+		for (const [at, row] of rows.entries()) {
+			const id = portion[at];
+			if (row !== undefined && id !== undefined) known.set(id, outcomeOf(row));
+		}
+	}
+	return known;
+}
+
+function outcomeOf(row: unknown): Outcome | null {
+	const read = readOutcome(row);
+	return read.ok ? read.value : null;
+}
+
+function addOnce(table: TableName, key: string, value: object): Change {
+	return { kind: 'add-once', table, key, row: { id: key, schema: 1, value } };
+}
+
+/** The same record that is set aside twice is one. */
+function addAside(record: AsideRecord): Change {
+	return addOnce('setAside', shortDigest(canonicalJson(record), digestBytes), record);
+}
+
+function portionsOf<Entry>(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+	return Array.from({ length: Math.ceil(entries.length / PORTION) }, (_, at) =>
+		entries.slice(at * PORTION, (at + 1) * PORTION)
+	);
+}
