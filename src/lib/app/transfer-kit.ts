@@ -9,7 +9,7 @@ import { digestBytes } from '#lib/adapters/device/sha-256.ts';
 import { storageFigures } from '#lib/adapters/pwa/device-storage.ts';
 import { drawCode } from '#lib/adapters/transfer/draw-code.ts';
 import { watchCodes } from '#lib/adapters/transfer/watch-codes.ts';
-import type { Offer } from '#lib/domain/transfer/index.ts';
+import type { ExportBook, Offer, Sheet } from '#lib/domain/transfer/index.ts';
 import { readSequence } from '#lib/schema/transfer/read-sequence.ts';
 import { readTransfer } from '#lib/schema/transfer/read-transfer.ts';
 import { writeSafarFile } from '#lib/schema/transfer/write-safar-file.ts';
@@ -37,6 +37,24 @@ export function safarFile(offer: Offer, app: string): HandedFile {
 		type: 'application/gzip',
 		content: Uint8Array.from(writeSafarFile(offer, app))
 	};
+}
+
+/** One table as CSV; the library that writes it comes with the first file only. */
+export async function sheetFile(sheet: Sheet): Promise<HandedFile> {
+	const { sheetCsv } = await import('#lib/adapters/export/book-files.ts');
+	return { name: `safar-${sheet.name}.csv`, type: 'text/csv', content: sheetCsv(sheet) };
+}
+
+export async function bookFile(book: ExportBook): Promise<HandedFile> {
+	const { bookXlsx } = await import('#lib/adapters/export/book-files.ts');
+	const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+	return { name: 'safar.xlsx', type, content: await bookXlsx(book) };
+}
+
+export async function linesFile(offer: Offer): Promise<HandedFile> {
+	const { offerLines } = await import('#lib/adapters/export/book-files.ts');
+	const name = `safar-${offer.id.slice(0, 6)}-${offer.outcomes.length}.jsonl`;
+	return { name, type: 'application/x-ndjson', content: offerLines(offer) };
 }
 
 /** Touches and drawing go first; then reading goes on. */

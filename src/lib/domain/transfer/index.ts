@@ -1,5 +1,6 @@
 export * from './answer-rows.ts';
 export * from './canonical.ts';
+export * from './export-book.ts';
 export * from './fountain.ts';
 export * from './frame.ts';
 export * from './limits.ts';

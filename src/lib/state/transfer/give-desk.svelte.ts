@@ -110,6 +110,12 @@ export class GiveDesk {
 		return offer.outcomes.length > 0 && (await this.#keep(offer, 'file')) ? offer : null;
 	}
 
+	/** Some outcomes of this device as another kind of file, which an import can read as well. */
+	async offerTable(outcomes: readonly Outcome[]): Promise<Offer | null> {
+		const offer = makeOffer(outcomes, this.#ports.digest);
+		return offer.outcomes.length > 0 && (await this.#keep(offer, 'file')) ? offer : null;
+	}
+
 	/** The text of the code with this number; there is no last one. */
 	readonly codeText = (fountain: Fountain, number: number): string => frameText(fountain, number);
 
