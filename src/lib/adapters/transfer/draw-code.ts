@@ -1,11 +1,12 @@
 import { encodeQR } from 'qr';
 
-/** A QR code as one SVG path on a grid of `size` modules, the quiet zone of four around it included. */
+/** A QR code as one SVG path on a grid of `size` modules, the quiet zone around it included. */
 export interface DrawnCode {
 	readonly path: string;
 	readonly size: number;
 }
 
+/** Light modules around the code, without which readers do not find it (ISO/IEC 18004, section 9.1). */
 const QUIET = 4;
 
 /**
@@ -13,13 +14,13 @@ const QUIET = 4;
  * than the next.
  */
 export function drawCode(text: string): DrawnCode {
-	const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 0 });
+	const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
 	const path = rows.flatMap((row, y) => runsOf(row).map(([x, length]) => run(x, y, length)));
-	return { path: path.join(''), size: rows.length + 2 * QUIET };
+	return { path: path.join(''), size: rows.length };
 }
 
 function run(x: number, y: number, length: number): string {
-	return `M${x + QUIET} ${y + QUIET}h${length}v1h-${length}z`;
+	return `M${x} ${y}h${length}v1h-${length}z`;
 }
 
 /** Where dark modules stand side by side: start and length. */

@@ -47,6 +47,15 @@ export function countTravel(
 	return counts;
 }
 
+/** Those that exist here only, as far as anybody can prove. */
+export function withoutReceipt(
+	outcomes: readonly Outcome[],
+	receipts: readonly ReceiptKept[]
+): readonly Outcome[] {
+	const received = new Set(receipts.flatMap(({ ids }) => ids));
+	return outcomes.filter(({ id }) => !received.has(id));
+}
+
 /** How many would be lost with this device. */
 export function atStake({ saved, exported }: TravelCounts): number {
 	return saved + exported;

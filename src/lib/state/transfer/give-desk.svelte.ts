@@ -19,6 +19,7 @@ import {
 	type Digest,
 	type Fountain,
 	type Offer,
+	withoutReceipt,
 	type OfferMade,
 	type TransferStore,
 	type TravelCounts,
@@ -80,9 +81,8 @@ export class GiveDesk {
 				transfer.receipts()
 			]);
 			const ids = shelf.outcomes.map(({ id }) => id);
-			const received = new Set(receipts.flatMap((receipt) => receipt.ids));
 			this.#outcomes = shelf.outcomes;
-			this.#waiting = shelf.outcomes.filter(({ id }) => !received.has(id));
+			this.#waiting = withoutReceipt(shelf.outcomes, receipts);
 			this.#view = {
 				kind: 'ready',
 				counts: countTravel(ids, offers, receipts),
