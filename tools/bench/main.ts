@@ -12,6 +12,7 @@ import { countAxeViolations } from './measure-axe.ts';
 import { packRow } from './measure-packs.ts';
 import { reportRows } from './measure-report.ts';
 import { measureStory, type StoryTimes } from './measure-story.ts';
+import { transferRows } from './measure-transfer.ts';
 import { measureVoice } from './measure-voice.ts';
 import { median, printTable, type Row } from './row.ts';
 
@@ -91,6 +92,7 @@ try {
 		row('voice starts after the tap, clip kept', median(voices), 'ms', 150),
 		...packs,
 		...(await reportRows(browser)),
+		...(await transferRows()),
 		row(
 			`axe violations, ${String(builtPages().length)} pages`,
 			await countAxeViolations(browser, server.address),

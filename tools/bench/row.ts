@@ -3,7 +3,7 @@ export interface Row {
 	readonly what: string;
 	/** Null: could not be measured, `why` says it. */
 	readonly value: number | null;
-	readonly unit: 'ms' | 'bytes' | 'requests' | 'violations';
+	readonly unit: 'ms' | 'bytes' | 'requests' | 'violations' | 'codes';
 	/** Null: told for information. */
 	readonly bound: number | null;
 	readonly why?: string;

@@ -23,3 +23,13 @@ export const LIMITS = {
 	/** Outcomes that are shown as codes at once; what is more takes minutes of holding still. */
 	sequenceRecords: 400
 } as const;
+
+/** How codes are shown. */
+export const CODES = {
+	/** Of a piece: with its head it fills a QR code of version 12 or 13 at level M, which old phones read. */
+	pieceBytes: 240,
+	/** Six in a second: what most cameras are sure of. */
+	quickMs: 160,
+	/** For slow cameras, and for people who asked for less motion. */
+	slowMs: 480
+} as const;

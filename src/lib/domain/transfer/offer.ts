@@ -21,9 +21,18 @@ export function makeOffer(outcomes: Iterable<Outcome>, digest: Digest): Offer {
 	const byId = new Map<Uuid, Outcome>();
 	for (const outcome of outcomes) byId.set(outcome.id, outcome);
 	const sorted = [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-	const lines = sorted.map((outcome) => `${outcome.id} ${recordSum(outcome)}`);
-	const id = shortDigest(`safar offer 1\n${lines.join('\n')}`, digest);
-	return { id, outcomes: sorted };
+	return { id: offerIdOf(sorted.map(offerLine), digest), outcomes: sorted };
+}
+
+/** What one outcome adds to the name of its offer. */
+export function offerLine(outcome: Outcome): string {
+	return `${outcome.id} ${recordSum(outcome)}`;
+}
+
+/** The name of an offer from the lines of its outcomes, whatever their order; the same line twice counts once. */
+export function offerIdOf(lines: Iterable<string>, digest: Digest): OfferId {
+	const sorted = [...new Set(lines)].sort();
+	return shortDigest(`safar offer 1\n${sorted.join('\n')}`, digest);
 }
 
 /** What an animated sequence carries: the name of the offer and its packed outcomes. */

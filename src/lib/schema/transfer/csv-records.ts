@@ -46,12 +46,18 @@ export class CsvRecords {
 		if (this.#lines.length >= LINES_AT_ONCE) this.#flush();
 	}
 
-	incoming(): readonly Incoming[] {
+	/** Every record with its place, made one after the other as they are asked for. */
+	*incoming(): Generator<readonly [place: number, Incoming]> {
 		this.#flush();
-		const records = [...this.#records.values()].map((rows, place) => toRecord(rows, place));
-		const from = records.length;
-		const strange = this.#strange.map((line, at) => setAside(from + at, 'damaged', '', line));
-		return [...records, ...strange];
+		let place = 0;
+		for (const rows of this.#records.values()) {
+			yield [place, toRecord(rows, place)];
+			place += 1;
+		}
+		for (const line of this.#strange) {
+			yield [place, setAside(place, 'damaged', '', line)];
+			place += 1;
+		}
 	}
 
 	#flush(): void {

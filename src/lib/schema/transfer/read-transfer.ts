@@ -10,7 +10,7 @@ import { TransferReader } from './transfer-reader.ts';
 import { isGzip, plain, unzip } from './unzip.ts';
 
 /** After so much text others get their turn, so that no page stands still. */
-const BYTES_BETWEEN_PAUSES = 32_768;
+const BYTES_BETWEEN_PAUSES = 16_384;
 
 /**
  * The gate of files: a `.safar` file, JSON Lines of outcomes, or a table of answers as CSV that Safar wrote. A file is
@@ -40,14 +40,14 @@ export async function readTransfer(
 					why: chunk.done === true ? tornOr(refusal, chunk.value) : refusal
 				};
 			}
-			if (reader.isFull) return reader.result('too-many', digest);
+			if (reader.isFull) return reader.result('too-many', digest, pause);
 			sincePause += line.text.length + 1;
 			if (sincePause >= BYTES_BETWEEN_PAUSES) {
 				sincePause = 0;
 				await pause();
 			}
 		}
-		if (chunk.done === true) return reader.result(chunk.value, digest);
+		if (chunk.done === true) return reader.result(chunk.value, digest, pause);
 		if (lines.length === 0) await pause();
 	}
 }

@@ -1,7 +1,7 @@
-import type { Outcome } from '#lib/domain/outcome/index.ts';
 import {
 	LIMITS,
-	makeOffer,
+	offerIdOf,
+	offerLine,
 	type Digest,
 	type Ending,
 	type Incoming,
@@ -16,6 +16,8 @@ import { readLine, setAside } from './read-record.ts';
 /** A record alone in a file says that the file is ours when it is one, or only just is not. */
 const OURS: readonly string[] = ['newer-schema', 'unfit', 'checksum'];
 
+const RECORDS_BETWEEN_PAUSES = 50;
+
 /**
  * Lines of a file, one after the other, to what they say. The first line tells what the file is: a manifest, the head
  * of a table, or a record.
@@ -24,11 +26,13 @@ export class TransferReader {
 	#kind: 'unknown' | 'lines' | CsvRecords = 'unknown';
 	#manifest: Manifest | null = null;
 	readonly #incoming: Incoming[] = [];
+	/** Made record by record, so that no long sum is left for the end. */
+	readonly #offerLines: string[] = [];
 
 	/** A word: the whole file is refused. `null`: go on. */
 	take(line: Line): Refusal | null {
 		if (this.#kind === 'unknown') return this.#first(line);
-		if (this.#kind === 'lines') this.#incoming.push(judged(line, this.#incoming.length));
+		if (this.#kind === 'lines') this.#add(judged(line, this.#incoming.length));
 		else this.#kind.take(line.text);
 		return null;
 	}
@@ -38,13 +42,19 @@ export class TransferReader {
 		return count >= LIMITS.records;
 	}
 
-	result(ending: Ending, digest: Digest): TransferRead {
+	async result(ending: Ending, digest: Digest, pause: () => Promise<void>): Promise<TransferRead> {
 		if (this.#kind === 'unknown') {
 			const why = ending === 'whole' ? 'empty' : ending === 'bomb' ? 'bomb' : 'damaged';
 			return { kind: 'refused', why };
 		}
-		const incoming = this.#kind === 'lines' ? this.#incoming : this.#kind.incoming();
-		const found = makeOffer(incoming.flatMap(outcomeOf), digest).id;
+		if (this.#kind instanceof CsvRecords) {
+			for (const [at, entry] of this.#kind.incoming()) {
+				this.#add(entry);
+				if (at % RECORDS_BETWEEN_PAUSES === 0) await pause();
+			}
+		}
+		const incoming = this.#incoming;
+		const found = offerIdOf(this.#offerLines, digest);
 		const offer = this.#manifest?.offer ?? found;
 		const promised = Math.max(this.#manifest?.count ?? 0, incoming.length);
 		const isComplete = found === offer || incoming.some(({ kind }) => kind === 'aside');
@@ -57,6 +67,11 @@ export class TransferReader {
 			incoming,
 			ending: ending === 'whole' ? told : ending
 		};
+	}
+
+	#add(entry: Incoming): void {
+		this.#incoming.push(entry);
+		if (entry.kind === 'outcome') this.#offerLines.push(offerLine(entry.outcome));
 	}
 
 	#first(line: Line): Refusal | null {
@@ -72,15 +87,11 @@ export class TransferReader {
 		if (manifest !== null) return null;
 		const record = judged({ ...line, text }, 0);
 		if (record.kind === 'aside' && !OURS.includes(record.aside.reason)) return 'foreign';
-		this.#incoming.push(record);
+		this.#add(record);
 		return null;
 	}
 }
 
 function judged({ text, tooLong }: Line, place: number): Incoming {
 	return tooLong ? setAside(place, 'too-long', '', text) : readLine(text, place);
-}
-
-function outcomeOf(entry: Incoming): readonly Outcome[] {
-	return entry.kind === 'outcome' ? [entry.outcome] : [];
 }

@@ -6,6 +6,7 @@ import {
 } from '#lib/domain/outcome/index.ts';
 import type { Clock } from '#lib/domain/shared/index.ts';
 import {
+	CODES,
 	countTravel,
 	expectedDigits,
 	frameText,
@@ -32,9 +33,6 @@ export interface GivePorts {
 	readonly clock: Clock;
 	readonly digest: Digest;
 }
-
-/** Bytes of a code's piece: with its head it fills a QR code of version 12 at level M, which old phones read. */
-const BLOCK_BYTES = 240;
 
 export type GiveView =
 	| { readonly kind: 'loading' }
@@ -101,7 +99,7 @@ export class GiveDesk {
 		const all = this.#waiting.length > 0 ? this.#waiting : this.#outcomes;
 		const offer = makeOffer(all.slice(0, LIMITS.sequenceRecords), this.#ports.digest);
 		if (offer.outcomes.length === 0 || !(await this.#keep(offer, 'codes'))) return null;
-		return { offer, fountain: makeFountain(offerBytes(offer), BLOCK_BYTES) };
+		return { offer, fountain: makeFountain(offerBytes(offer), CODES.pieceBytes) };
 	}
 
 	/** Everything on this device: a file has room. */

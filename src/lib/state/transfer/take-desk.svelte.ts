@@ -9,6 +9,8 @@ import {
 	type AsideRecord,
 	type Digest,
 	type Ending,
+	type Incoming,
+	type Merge,
 	type Refusal,
 	type SetAsideReason,
 	type Sighting,
@@ -114,13 +116,9 @@ export class TakeDesk {
 			this.#view = { kind: 'refused', why: read.why };
 			return;
 		}
-		const { transfer, digest } = this.#ports;
+		const { digest } = this.#ports;
 		try {
-			const ids = read.incoming.flatMap((entry) =>
-				entry.kind === 'outcome' ? [entry.outcome.id] : []
-			);
-			const merge = mergeOutcomes(read.incoming, await transfer.known(ids));
-			await transfer.keepImport(merge.added, merge.aside);
+			const merge = await this.#merge(read.incoming);
 			const missing = [...merge.missing, ...placesFrom(read.incoming.length, read.promised)];
 			const receipt = makeReceipt(read.offer, merge.held, missing, digest);
 			this.#view = {
@@ -141,7 +139,29 @@ export class TakeDesk {
 			this.#view = { kind: 'failed', failure: error.kind };
 		}
 	}
+
+	async #merge(incoming: readonly Incoming[]): Promise<Merge> {
+		const { transfer } = this.#ports;
+		const parts: Merge[] = [];
+		for (let at = 0; at < incoming.length; at += PORTION) {
+			const portion = incoming.slice(at, at + PORTION);
+			const ids = portion.flatMap((entry) => (entry.kind === 'outcome' ? [entry.outcome.id] : []));
+			const part = mergeOutcomes(portion, await transfer.known(ids));
+			await transfer.keepImport(part.added, part.aside);
+			parts.push(part);
+		}
+		return {
+			added: parts.flatMap(({ added }) => added),
+			had: parts.flatMap(({ had }) => had),
+			aside: parts.flatMap(({ aside }) => aside),
+			held: parts.flatMap(({ held }) => held),
+			missing: parts.flatMap(({ missing }) => missing)
+		};
+	}
 }
+
+/** Records are merged and kept so many at a time: each portion is safe before the next begins, and the page stays free. */
+const PORTION = 200;
 
 function placesFrom(start: number, end: number): readonly number[] {
 	return Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at);
