@@ -27,6 +27,9 @@ export interface Sheet {
 	readonly rows: readonly (readonly Cell[])[];
 }
 
+/** What is saved: one sheet as CSV, all of them as a spreadsheet, or the records as JSON Lines. */
+export type TableFile = Sheet['name'] | 'book' | 'lines';
+
 /** Everything that tables show, made once: screen, CSV and spreadsheet cannot disagree. */
 export interface ExportBook {
 	readonly answers: Sheet;
