@@ -1,5 +1,13 @@
 /** A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. */
-export const MESSAGE_PARTS = ['base', 'quiz', 'help', 'phone', 'trainer', 'report', 'transfer'] as const;
+export const MESSAGE_PARTS = [
+	'base',
+	'quiz',
+	'help',
+	'phone',
+	'trainer',
+	'report',
+	'transfer'
+] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
