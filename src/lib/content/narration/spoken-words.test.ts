@@ -40,6 +40,15 @@ describe('spoken words', () => {
 	});
 
 	it.each([
+		['283 জনকে', 'bn', '২৮৩'],
+		['283 जनालाई', 'ne', '२८३'],
+		['1098،', 'ur', '1 0 9 8،'],
+		['283 لوگوں', 'ur', '283']
+	])('tells how many in "%s" (%s) from a number to dial', (text, locale, said) => {
+		expect(say(text, locale)[0]).toBe(said);
+	});
+
+	it.each([
 		['since 2025', '2025'],
 		['pay 30,000 now', '30000'],
 		['pay 1,50,000 now', '150000'],
