@@ -4,7 +4,7 @@ import type { SynthesisVoice } from '#lib/content/narration/voices.ts';
 interface Engine {
 	readonly worker: EspeakWorker;
 	/** Puts the memory back as it was before the first word. */
-	reset(): void;
+	readonly reset: () => void;
 }
 
 /** Bytes of one sentence with its marks; the content gates end a line at a small part of it. */
@@ -37,7 +37,7 @@ async function openEngine(): Promise<Engine> {
 	const atFirst = module.HEAPU8.slice();
 	return {
 		worker,
-		reset() {
+		reset: () => {
 			module.HEAPU8.set(atFirst);
 			module.HEAPU8.fill(0, atFirst.length);
 		}
