@@ -1,6 +1,7 @@
 import type { Instrument } from '#lib/domain/catalogue/index.ts';
 import type { Form, Item } from '#lib/domain/quiz/index.ts';
 import type { InstrumentId, Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
+import { isolateInItem } from './isolate-numbers.ts';
 import { findModule, type Content } from './content.ts';
 
 /** The items of one form of an instrument, in its order and in one language. */
@@ -11,7 +12,7 @@ export function itemsFor(
 	locale: Locale
 ): Item[] {
 	const items = findModule(content, instrument.module)?.items.get(locale) ?? [];
-	return instrument.forms[form].flatMap((id) => items.find((item) => item.id === id) ?? []);
+	return instrument.forms[form].flatMap((id) => items.filter((item) => item.id === id).map((item) => isolateInItem(item, locale)));
 }
 
 export function findInstrument(content: Content, id: InstrumentId): Instrument | undefined {

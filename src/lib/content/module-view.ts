@@ -4,6 +4,7 @@ import type { Scene, Story } from '#lib/domain/story/index.ts';
 import { findCitation, type Citation } from './citation.ts';
 import { contentHash } from './content-hash.ts';
 import { findModule, type Content } from './content.ts';
+import { isolateInStory } from './isolate-numbers.ts';
 import { helplinesOf, type HelplineView } from './helpline-view.ts';
 
 /** Everything that a learn page needs of a module in one language. Plain data: it travels in page data. */
@@ -38,7 +39,7 @@ export function moduleView(content: Content, slug: ModuleSlug, locale: Locale): 
 	const { order, audiences, ageBand, minutes, contentNote, help } = module.manifest;
 	return {
 		manifest: { slug, order, audiences, ageBand, minutes, contentNote, help },
-		story,
+		story: isolateInStory(story, locale),
 		characters: charactersIn(story).flatMap((id) => {
 			const character = content.cast.get(id);
 			if (character === undefined) return [];

@@ -1,5 +1,6 @@
 import type { Citation } from '#lib/content/citation.ts';
 import type { HelplineView } from '#lib/content/helpline-view.ts';
+import { isolateNumbers } from '#lib/content/isolate-numbers.ts';
 import type { ModuleView } from '#lib/content/module-view.ts';
 import { picturePath, portraitPath } from '#lib/content/pictures/picture-paths.ts';
 import type { Character } from '#lib/domain/catalogue/index.ts';
@@ -31,7 +32,7 @@ export function toStoryView(
 		.slice(0, NUMBERS_AT_THE_END)
 		.map((line) => toHelpNumber(line, locale));
 	const reasons = Object.fromEntries(
-		Object.entries(citations).map(([id, citation]) => [id, toReason(citation)])
+		Object.entries(citations).map(([id, citation]) => [id, toReason(citation, locale)])
 	);
 	const view = {
 		locale,
@@ -46,7 +47,7 @@ export function toStoryView(
 	return { ...view, clips: clipsFor(view, clips) };
 }
 
-function toReason(citation: Citation): Reason {
+function toReason(citation: Citation, locale: Locale): Reason {
 	switch (citation.kind) {
 		case 'fact': {
 			const { id, text, sources, asOf } = citation;
@@ -54,7 +55,12 @@ function toReason(citation: Citation): Reason {
 		}
 		case 'helpline': {
 			const { id, number, who, sources, asOf } = citation.helpline;
-			return { text: `${number}: ${who}`, sources, asOf, spokenKey: narrationKey.helpline(id) };
+			return {
+				text: `${isolateNumbers(number, locale)}: ${who}`,
+				sources,
+				asOf,
+				spokenKey: narrationKey.helpline(id)
+			};
 		}
 	}
 }
