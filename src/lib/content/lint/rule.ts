@@ -3,9 +3,13 @@ import type { Locale } from '#lib/domain/shared/index.ts';
 import type { ModuleSource } from '../module-source.ts';
 import type { Lexicon } from '../narration/lexicon.ts';
 import type { Problem } from '../problem.ts';
+import type { PlacedText } from './texts.ts';
 
 /** One idea of what is wrong with a module; a pure function with a file and a test of its own. */
 export type Rule = (module: ModuleSource, context: LintContext) => readonly Problem[];
+
+/** The same of one text, wherever it stands: stories, cards and tools are read alike. */
+export type TextRule = (place: PlacedText, context: LintContext) => readonly Problem[];
 
 /** What a module may refer to. */
 export interface LintContext {

@@ -1,4 +1,4 @@
-import { COMMON_PACK } from '#lib/domain/narration/index.ts';
+import { COMMON_PACK, toolPack } from '#lib/domain/narration/index.ts';
 import {
 	humanManifestSchema,
 	importedManifestSchema
@@ -20,13 +20,14 @@ const MANIFEST = 'manifest.yaml';
  */
 export async function readRecordings(
 	folder: string,
-	content: Pick<Content, 'modules'>
+	content: Pick<Content, 'modules' | 'tools'>
 ): Promise<{ recordings: readonly Recording[]; problems: readonly Problem[] }> {
 	const listing = await listFolder(folder);
 	const recordings: Recording[] = [];
 	const problems: Problem[] = [];
 	const places = [
 		...content.modules.map(({ folder: base, manifest }) => ({ base, pack: manifest.slug })),
+		...content.tools.map(({ folder: base, tool }) => ({ base, pack: toolPack(tool.slug) })),
 		{ base: '', pack: COMMON_PACK }
 	];
 	for (const { base, pack } of places) {

@@ -26,7 +26,7 @@ const itemDeclaration = v.strictObject({
 	reversed: v.optional(v.boolean(), false)
 });
 
-const reviewState = v.variant('state', [
+export const reviewState = v.variant('state', [
 	v.strictObject({ state: v.literal('draft') }),
 	v.strictObject({ state: v.literal('reviewed'), role: text, date: isoDate })
 ]);
