@@ -40,15 +40,26 @@ export function moduleView(content: Content, slug: ModuleSlug, locale: Locale): 
 	return {
 		manifest: { slug, order, audiences, ageBand, minutes, contentNote, help },
 		story: isolateInStory(story, locale),
+		...storyParts(content, story, locale),
+		helplines: help.flatMap((country) => helplinesOf(content, country, locale)),
+		content: contentHash(module, locale)
+	};
+}
+
+/** Who is in a story and what it cites: the same for a module and for a call that is rehearsed. */
+export function storyParts(
+	content: Content,
+	story: Story,
+	locale: Locale
+): Pick<ModuleView, 'characters' | 'citations'> {
+	return {
 		characters: charactersIn(story).flatMap((id) => {
 			const character = content.cast.get(id);
 			if (character === undefined) return [];
 			const { name, voice, look } = character;
 			return [{ id, name: name[locale] ?? id, voice, look }];
 		}),
-		citations: citationsOf(content, citedIn(story), locale),
-		helplines: help.flatMap((country) => helplinesOf(content, country, locale)),
-		content: contentHash(module, locale)
+		citations: citationsOf(content, citedIn(story), locale)
 	};
 }
 

@@ -18,9 +18,14 @@ import {
 /** Calls that an ending shows by themselves; the help page has them all. */
 const NUMBERS_AT_THE_END = 3;
 
+/** What is shown of a module, and of a call, which has less of a manifest. */
+type Told = Pick<ModuleView, 'story' | 'characters' | 'citations' | 'helplines'> & {
+	readonly manifest: Pick<ModuleView['manifest'], 'help'>;
+};
+
 /** What the story's page needs, and no byte more: it travels in the page twice, as text and as data. */
 export function toStoryView(
-	{ manifest, story, characters, citations, helplines }: ModuleView,
+	{ manifest, story, characters, citations, helplines }: Told,
 	locale: Locale,
 	clips: ClipMap,
 	cast: readonly Character[],
@@ -65,7 +70,7 @@ function toReason(citation: Citation, locale: Locale): Reason {
 	}
 }
 
-function toHelpNumber({ id, number, who }: HelplineView, locale: Locale): HelpNumber {
+export function toHelpNumber({ id, number, who }: HelplineView, locale: Locale): HelpNumber {
 	return {
 		id,
 		number,
