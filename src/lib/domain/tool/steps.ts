@@ -6,8 +6,10 @@ import { pickedIn, type Picks } from './tool-state.ts';
 
 /** One screen of a tool: a part with options that can be tapped. */
 export interface Step {
-	/** Under which the picks are kept, and whose title is shown. */
+	/** Under which the picks are kept. */
 	readonly part: PartId;
+	/** The part whose title and lines ask for them. */
+	readonly asks: PartId;
 	/** The part in which the words of the options stand. */
 	readonly words: PartId;
 	readonly options: readonly StepOption[];
@@ -56,6 +58,7 @@ export function stepsOf(tool: Tool, picks: Picks): readonly Step[] {
 			const [origin] = pickedIn(picks, PART.origin);
 			const [destination] = pickedIn(picks, PART.destination);
 			const rule = ruleFor(tool, origin, destination);
+			const asked = rule?.limit ? askedPart(rule.id) : PART.asked;
 			return [
 				optionStep(
 					PART.origin,
@@ -65,7 +68,8 @@ export function stepsOf(tool: Tool, picks: Picks): readonly Step[] {
 				optionStep(PART.destination, tool.destinations, 1),
 				{
 					part: PART.asked,
-					words: rule?.limit ? askedPart(rule.id) : PART.asked,
+					asks: asked,
+					words: asked,
 					options: askedOptions(rule).map((key) => ({ key, picture: ANSWER_PICTURES[key] })),
 					most: 1,
 					picture: null,
@@ -85,6 +89,7 @@ function answerStep(
 ): Step {
 	return {
 		part,
+		asks: part,
 		words: PART.answers,
 		options: answers.map((key) => ({ key, picture: ANSWER_PICTURES[key] })),
 		most: 1,
@@ -100,6 +105,7 @@ function optionStep(
 ): Step {
 	return {
 		part,
+		asks: part,
 		words: part,
 		options: options.map(({ id, picture }) => ({ key: id, picture })),
 		most,

@@ -67,7 +67,11 @@ describe('one step of a tool', () => {
 describe('the amounts of a fee', () => {
 	it('are those of the country that was tapped', () => {
 		const steps = stepsOf(FEE_TOOL, { origin: ['np'], destination: ['gulf'] });
-		expect(steps[2]).toMatchObject({ part: 'asked', words: 'nepal-gulf-asked' });
+		expect(steps[2]).toMatchObject({
+			part: 'asked',
+			asks: 'nepal-gulf-asked',
+			words: 'nepal-gulf-asked'
+		});
 	});
 
 	it('are let go when another country makes them wrong', () => {
@@ -128,7 +132,7 @@ describe('every tool, on any path', () => {
 						const step = currentStep(tool, state);
 						expect(state.at).toBeLessThanOrEqual(stepsOf(tool, state.picks).length);
 						if (step === null) continue;
-						expect(words.has(step.part)).toBe(true);
+						expect(words.has(step.asks)).toBe(true);
 						for (const { key } of step.options) expect(words.get(step.words)).toContain(key);
 						if (step.meaning !== null)
 							for (const { key } of step.options) expect(words.get(step.meaning)).toContain(key);

@@ -48,7 +48,7 @@ export function textsOfScreen(
 	}
 	const meaning = meaningOf(view, step, picks);
 	if (meaning !== null) return meaning.map(saidText);
-	const part = findPart(view.texts, step.part);
+	const part = findPart(view.texts, step.asks);
 	const first = stepsOf(view.tool, picks)[0];
 	return [
 		...(first?.part === step.part
