@@ -106,6 +106,7 @@ function clipsFor(view: Omit<StoryView, 'clips'>, clips: ClipMap): ClipMap {
 	const wanted = new Set([
 		narrationKey.contentNote,
 		narrationKey.ui(CHOOSE_MESSAGE),
+		narrationKey.ui('story.help.title'),
 		...Object.values(view.reasons).map(({ spokenKey }) => spokenKey),
 		...view.helplines.map(({ spokenKey }) => spokenKey),
 		...view.story.scenes.map(({ id }) => narrationKey.sceneTitle(id)),
