@@ -21,6 +21,8 @@ const UNITS = new Set(
 );
 const CURRENCY_BEFORE = new Set(['rs', 'rs.', 'inr', 'npr', 'usd', 'aed', 'sar', 'qar', 'रु', 'रु.']);
 
+const DIALLED = /^\+?[0-9]+(?:-[0-9]+)*$/;
+
 export interface NumberPlace {
 	readonly word: string;
 	readonly previous: string | null;
@@ -34,9 +36,11 @@ export interface NumberPlace {
  * neighbours decide: a unit or currency beside it makes it an amount, even when a helpline has the same digits.
  */
 export function isPhoneNumber({ word, previous, next, knownNumbers }: NumberPlace): boolean {
-	const core = toAsciiDigits(bareWord(word).core);
-	if (!/^\+?[0-9]+(?:-[0-9]+)*$/.test(core)) return false;
-	if (isCurrencyBefore(previous) || isUnit(next)) return false;
+	const { core: shown, after } = bareWord(word);
+	const core = toAsciiDigits(shown);
+	if (!DIALLED.test(core)) return false;
+	// In "Call 112. People answer" the number counts no people.
+	if (isCurrencyBefore(previous) || (after === '' && isUnit(next))) return false;
 	const digits = digitsOf(core);
 	if (core.startsWith('+')) return digits.length >= 7;
 	if (knownNumbers.has(digits)) return true;
@@ -44,6 +48,23 @@ export function isPhoneNumber({ word, previous, next, knownNumbers }: NumberPlac
 	if (digits.length < 3 || isRound(digits)) return false;
 	if (digits.length <= 5) return !isYear(digits);
 	return digits.length >= 7;
+}
+
+/** How many words from `start` on are the groups of one known number, such as `+880 9610 102030`; else 0. */
+export function wordsOfPhoneNumber(
+	words: readonly string[],
+	start: number,
+	knownNumbers: ReadonlySet<string>
+): number {
+	let digits = '';
+	for (const [place, word] of words.slice(start).entries()) {
+		const { before, core, after } = bareWord(word);
+		if (!DIALLED.test(toAsciiDigits(core)) || (place > 0 && before !== '')) return 0;
+		digits += digitsOf(core);
+		if (place > 0 && knownNumbers.has(digits)) return place + 1;
+		if (after !== '') return 0;
+	}
+	return 0;
 }
 
 /** The digits of numbers that are dialled, as `isPhoneNumber` compares them. */
