@@ -24,6 +24,7 @@ export const STEPS: readonly Step[] = [
 	{ heading: 'Dead code', script: 'check:dead' },
 	{ heading: 'Languages', script: 'check:locales' },
 	{ heading: 'Content', script: 'content:check' },
+	{ heading: 'Page of the translations', script: 'docs:status', args: ['--check'] },
 	{
 		heading: 'Unit, content and scenario tests',
 		script: 'test:unit',
