@@ -41,7 +41,7 @@ export interface Question {
 	readonly question: string;
 }
 
-export type Questions = Readonly<Record<Locale | facts, readonly Question[]>>;
+export type Questions = Readonly<Record<Locale | 'facts', readonly Question[]>>;
 
 export interface Status {
 	readonly modules: readonly ModuleStatus[];

@@ -74,7 +74,7 @@ describe('npm run docs:status', () => {
 		);
 		const { code, said } = run();
 		expect(code).toBe(1);
-		expect(said).toContain('review-questions.yaml:1: error yaml:');
+		expect(said).toContain('review-questions.yaml:2: error yaml:');
 	});
 
 	it('calls a page stale that says something else than the files', () => {

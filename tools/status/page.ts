@@ -143,7 +143,7 @@ function questions({ questions: all }: Status): string[] {
 		'## Questions that somebody must decide\n',
 		'From `content/review-questions.yaml`: add a row when a doubt is left, delete it when it is decided.\n',
 		...LOCALES.flatMap((locale) => of(locale, `For a native reader of ${NAMES[locale]}`)),
-		...of(facts, 'Points of fact')
+		...of('facts', 'Points of fact')
 	];
 }
 
