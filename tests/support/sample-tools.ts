@@ -86,6 +86,7 @@ export const PLAN_TOOL: PlanTool = {
 		{
 			id: 'word',
 			choose: 1,
+			secret: true,
 			options: [
 				{ id: 'mango', picture: 'food' },
 				{ id: 'bell', picture: 'bell' }
@@ -94,6 +95,7 @@ export const PLAN_TOOL: PlanTool = {
 		{
 			id: 'contacts',
 			choose: 2,
+			secret: false,
 			options: [
 				{ id: 'mother', picture: 'woman' },
 				{ id: 'brother', picture: 'man' },

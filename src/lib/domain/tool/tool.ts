@@ -79,6 +79,8 @@ export interface PlanTool extends ToolHead {
 export interface PlanStep extends OptionGroup {
 	/** How many are chosen here. */
 	readonly choose: number;
+	/** Known to the family alone: it is neither printed nor kept on the phone. */
+	readonly secret: boolean;
 }
 
 /** A rehearsal: a story whose choices are what one says. */

@@ -66,7 +66,8 @@ export const toolSchema = v.variant('kind', [
 		steps: some(
 			v.strictObject({
 				...group,
-				choose: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least 1'))
+				choose: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least 1')),
+				secret: v.optional(v.boolean(), false)
 			}),
 			'step'
 		)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIST_TOOL, OFFER_TOOL } from '#tests/support/sample-tools.ts';
+import { LIST_TOOL, OFFER_TOOL, PLAN_TOOL } from '#tests/support/sample-tools.ts';
 import type { Picks, ToolKeeper } from '#lib/domain/tool/index.ts';
 import { ToolRun } from './tool-run.svelte.ts';
 
@@ -54,6 +54,19 @@ describe('a tool on a phone', () => {
 		await run.kept();
 		expect(told).toEqual(['forget']);
 		expect(run.picks).toEqual({ papers: ['visa'] });
+	});
+
+	it('never keeps the code word: whoever finds the phone must not know it', async () => {
+		const { keeper, told } = memory();
+		const run = new ToolRun({ tool: PLAN_TOOL, keeper });
+		run.setKeeps(true);
+		run.tap('mango');
+		run.goOn();
+		run.tap('mother');
+		await run.kept();
+		expect(told.at(-1)).toBe('save {"contacts":["mother"]}');
+		expect(told.join()).not.toContain('mango');
+		expect(run.picks).toMatchObject({ word: ['mango'] });
 	});
 
 	it('takes up what was kept, without what the list does not hold any more', async () => {

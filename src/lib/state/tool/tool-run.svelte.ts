@@ -5,6 +5,7 @@ import {
 	FRESH_TOOL,
 	goBack,
 	goOn,
+	keepablePicks,
 	startAgain,
 	stepsOf,
 	tapOption,
@@ -120,7 +121,7 @@ export class ToolRun {
 	}
 
 	#keep(): void {
-		const { picks } = this.#state;
+		const picks = keepablePicks(this.#tool, this.#state.picks);
 		const [keeper, slug, keeps] = [this.#keeper, this.#tool.slug, this.#keeps];
 		if (keeper === null) return;
 		this.#keeping = this.#keeping

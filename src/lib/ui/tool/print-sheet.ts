@@ -1,3 +1,4 @@
+import type { HelpCountry } from '#lib/domain/catalogue/index.ts';
 import {
 	findPart,
 	findPoint,
@@ -43,9 +44,8 @@ export interface SheetBox {
 	readonly ticked: boolean;
 }
 
-export function sheetOf(view: ToolView, picks: Picks): Sheet {
-	const result = resultOf(view.tool, view.texts, picks);
-	const country = result?.country ?? null;
+/** @param country whose numbers are printed, as it was tapped */
+export function sheetOf(view: ToolView, picks: Picks, country: HelpCountry | null): Sheet {
 	const shown = view.countries.find(({ id }) => id === country);
 	return { blocks: blocksOf(view, picks), numbers: shown?.helplines ?? [] };
 }
@@ -58,9 +58,10 @@ function blocksOf(view: ToolView, picks: Picks): SheetBlock[] {
 		case 'compare':
 			return [
 				{
-					...block(PART.answers, view.texts.summary, []),
+					...block(PART.answers, '', []),
 					rows: stepsOf(tool, picks).map((step) => answerRow(view, step, picks))
-				}
+				},
+				...resultBlocks(view, picks)
 			];
 		case 'checklist':
 			return [
@@ -73,7 +74,9 @@ function blocksOf(view: ToolView, picks: Picks): SheetBlock[] {
 		case 'plan':
 			return [
 				...words(PART.card),
-				...stepsOf(tool, picks).map((step) => planBlock(view, step, picks)),
+				...stepsOf(tool, picks)
+					.filter(({ part }) => !tool.steps.some(({ id, secret }) => secret && id === part))
+					.map((step) => planBlock(view, step, picks)),
 				...words(PART.missed)
 			];
 		case 'lookup': {
@@ -103,6 +106,22 @@ function told(part: Part | undefined): SheetBlock[] {
 			[...lines, ...next].map(({ text }) => text)
 		)
 	];
+}
+
+/** What came of it, once every question is answered; what is good needs no paper. */
+function resultBlocks(view: ToolView, picks: Picks): SheetBlock[] {
+	const answered = stepsOf(view.tool, picks).every(({ part }) => pickedIn(picks, part).length > 0);
+	const result = answered ? resultOf(view.tool, view.texts, picks) : null;
+	if (result === null) return [];
+	const words = [...result.lines, ...result.next].map(({ text }) => text);
+	const entries = result.groups
+		.filter(({ look }) => look !== 'good')
+		.flatMap((group) => group.entries)
+		.map(({ title, lines, next }) => {
+			const [first, ...rest] = [...lines, ...next].map(({ text }) => text);
+			return block(title.id, title.text, first === undefined ? [] : [[first, ...rest].join(' ')]);
+		});
+	return [block(result.title.id, result.title.text, words), ...entries];
 }
 
 function boxesOf({ texts }: ToolView, step: Step, picks: Picks): SheetBox[] {

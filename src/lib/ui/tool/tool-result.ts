@@ -19,6 +19,8 @@ import type { MessageKey } from '#lib/i18n/message-key.ts';
 
 /** What comes of a tool, as the page shows and reads it. */
 export interface ToolResult {
+	/** What the person said themselves, and what it means: it stands before everything else. */
+	readonly first: ResultGroup | null;
 	readonly look: ResultLook;
 	readonly title: Said;
 	readonly lines: readonly Said[];
@@ -75,13 +77,16 @@ export function resultOf(tool: Tool, texts: ToolTexts, picks: Picks): ToolResult
 			const [origin] = pickedIn(picks, PART.origin);
 			return {
 				...headed(findPart(texts, rule?.id ?? PART.unknown), 'note', [
-					group('tools.asked.title', above ? 'warning-sign' : 'note', said),
 					group(
 						'tools.rule.title',
 						'note',
 						[PART.principle, ...notes].flatMap((id) => whole(texts, id))
 					)
 				]),
+				first:
+					said.length === 0
+						? null
+						: group('tools.asked.title', above ? 'warning-sign' : 'note', said),
 				country: HELP_COUNTRIES.find((one) => one === origin) ?? null
 			};
 		}
@@ -109,15 +114,18 @@ export function resultOf(tool: Tool, texts: ToolTexts, picks: Picks): ToolResult
 }
 
 /** Everything that is said of a result, in the order in which it stands. */
-export function saidOfResult({ title, lines, next, groups }: ToolResult): readonly Said[] {
+export function saidOfResult({ first, title, lines, next, groups }: ToolResult): readonly Said[] {
 	return [
+		...(first === null ? [] : saidOfGroup(first)),
 		title,
 		...lines,
 		...next,
-		...groups.flatMap(({ entries }) =>
-			entries.flatMap((one) => [one.title, ...one.lines, ...one.next])
-		)
+		...groups.flatMap(saidOfGroup)
 	];
+}
+
+function saidOfGroup({ entries }: ResultGroup): readonly Said[] {
+	return entries.flatMap(({ title, lines, next }) => [title, ...lines, ...next]);
 }
 
 const NOTHING: Said = { id: '', text: '', cites: [] };
@@ -128,6 +136,7 @@ function headed(
 	groups: readonly ResultGroup[]
 ): ToolResult {
 	return {
+		first: null,
 		look,
 		title: part?.title ?? NOTHING,
 		lines: part?.lines ?? [],
