@@ -16,7 +16,7 @@ export function openPhonePacks(locale: Locale): PhonePacks {
 
 async function offerOf(pack: string, locale: Locale): Promise<PackOffer> {
 	try {
-		const answer = await fetch(narrationPath.manifest(pack, locale));
+		const answer = await fetch(narrationPath.look(pack, locale));
 		if (!answer.ok) return null;
 		const manifest = parsePackManifest(await answer.json());
 		if (!manifest.ok) return null;

@@ -1,5 +1,5 @@
 /** A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. */
-export const MESSAGE_PARTS = ['base', 'quiz', 'help', 'phone', 'trainer'] as const;
+export const MESSAGE_PARTS = ['base', 'quiz', 'help', 'phone', 'trainer', 'tools'] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
@@ -10,6 +10,7 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['phone', 'phone'],
 	['indicator', 'trainer'],
 	['trainer', 'trainer'],
+	['tools', 'tools'],
 	// Said by clips that the build makes; no page writes them.
 	['narration', null]
 ];
@@ -18,7 +19,8 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 const SAID_EVERYWHERE: readonly string[] = [
 	'help.open.label',
 	'help.title.text',
-	'help.call.label'
+	'help.call.label',
+	'tools.open.label'
 ];
 
 /** The part that a message belongs to, by the first word of its key; `null`: it never reaches the phone. */

@@ -12,7 +12,8 @@ const files: Readonly<Record<MessagePart, Record<string, () => Promise<Messages>
 	trainer: import.meta.glob<Messages>('/locales/*.json', {
 		query: '?part=trainer',
 		import: 'default'
-	})
+	}),
+	tools: import.meta.glob<Messages>('/locales/*.json', { query: '?part=tools', import: 'default' })
 };
 
 /** Fetches some words of one language, once. Rejects when there is no such file. */

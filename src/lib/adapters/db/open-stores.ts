@@ -7,6 +7,7 @@ import {
 	type StorageFailureKind
 } from '#lib/domain/outcome/index.ts';
 import type { ProgressStore } from '#lib/domain/story/index.ts';
+import type { ToolKeeper } from '#lib/domain/tool/index.ts';
 import { makeCohortStore } from './cohort-store.ts';
 import { MemoryTables } from './memory-tables.ts';
 import { makeOutcomeStore } from './outcome-store.ts';
@@ -14,9 +15,11 @@ import { makeQuizProgressStore } from './quiz-progress-store.ts';
 import { makeSettingsStore } from './settings-store.ts';
 import { makeStoryProgressStore } from './story-progress-store.ts';
 import type { Tables } from './tables.ts';
+import { makeToolKeeper } from './tool-keeper.ts';
 
 export interface Stores {
 	readonly story: ProgressStore;
+	readonly tools: ToolKeeper;
 	readonly quiz: QuizProgressStore;
 	readonly outcomes: OutcomeStore;
 	readonly cohorts: CohortStore;
@@ -28,6 +31,7 @@ export interface Stores {
 export function storesOver(tables: Tables, forgetful: StorageFailureKind | null = null): Stores {
 	return {
 		story: makeStoryProgressStore(tables),
+		tools: makeToolKeeper(tables),
 		quiz: makeQuizProgressStore(tables),
 		outcomes: makeOutcomeStore(tables),
 		cohorts: makeCohortStore(tables),

@@ -3,12 +3,14 @@ import type { Cohort, Person, QuizInProgress, Settings } from '#lib/domain/outco
 import type { Result } from '#lib/domain/shared/index.ts';
 import { succeed } from '#lib/domain/shared/index.ts';
 import type { StoryState } from '#lib/domain/story/index.ts';
+import type { Picks } from '#lib/domain/tool/index.ts';
 import { readRow, type RowProblem } from '../outcome/read-row.ts';
 import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-schema.ts';
 import { personSchema } from './person-row-schema.ts';
 import { quizSchema } from './quiz-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
 import { storySchema } from './story-row-schema.ts';
+import { picksSchema } from './tool-row-schema.ts';
 
 /** What stands in the database around a value: its version, and whatever key its table needs. */
 function rowOf<Value extends v.GenericSchema>(value: Value, version = 1) {
@@ -29,6 +31,10 @@ export function readPersonRow(row: unknown): Result<Person, RowProblem> {
 
 export function readStoryRow(row: unknown): Result<StoryState, RowProblem> {
 	return valueOf(readRow(rowOf(storySchema), [], row));
+}
+
+export function readToolRow(row: unknown): Result<Picks, RowProblem> {
+	return valueOf(readRow(rowOf(picksSchema), [], row));
 }
 
 export function readCohortRow(row: unknown): Result<Cohort, RowProblem> {
