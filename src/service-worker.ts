@@ -32,14 +32,21 @@ self.addEventListener('message', (event) => {
 			event.waitUntil(self.skipWaiting());
 			break;
 		case 'KEEP_PAGE':
-			event.waitUntil(
-				shelves.keepPage(message.path, event).then(
-					() => event.ports[0]?.postMessage(true),
-					() => event.ports[0]?.postMessage(false)
-				)
-			);
+			event.waitUntil(tell(event, shelves.keepPage(message.path, event)));
+			break;
+		case 'KEEP_LANGUAGE':
+			event.waitUntil(tell(event, shelves.keepLanguage(message.path, event)));
 			break;
 		case undefined:
 			break;
 	}
 });
+
+/** Whether it could be done. */
+async function tell(event: ExtendableMessageEvent, work: Promise<void>): Promise<void> {
+	const done = await work.then(
+		() => true,
+		() => false
+	);
+	event.ports[0]?.postMessage(done);
+}

@@ -21,7 +21,7 @@ async function main(folder: string): Promise<number> {
 	for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	process.stdout.write(
-		`${count(content.modules.length, 'module')}, ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}\n`
+		`${count(content.modules.length, 'module')}, ${count(content.tools.length, 'tool')}, ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}\n`
 	);
 	return errors === 0 ? 0 : 1;
 }

@@ -29,14 +29,14 @@ function check(folder: string): { code: number | null; out: string; err: string 
 
 describe('npm run content:check', () => {
 	it('ends with 0 when nothing is wrong', () => {
-		expect(check(GOOD_FOLDER)).toMatchObject({ code: 0, out: '1 module, 0 errors, 0 warnings\n' });
+		expect(check(GOOD_FOLDER)).toMatchObject({ code: 0, out: '1 module, 1 tool, 0 errors, 0 warnings\n' });
 	});
 
 	it('ends with 1 and one problem a line when something is wrong', () => {
 		const { code, out } = check(copyGood(`${MODULE}/facilitator.en.md`, '#### Deep\n'));
 		expect(code).toBe(1);
 		expect(out).toBe(
-			`${MODULE}/facilitator.en.md:1: error heading-level: the heading skips from level 1 to level 4 — Write it with 2 signs: \`##\`.\n1 module, 1 error, 0 warnings\n`
+			`${MODULE}/facilitator.en.md:1: error heading-level: the heading skips from level 1 to level 4 — Write it with 2 signs: \`##\`.\n1 module, 1 tool, 1 error, 0 warnings\n`
 		);
 	});
 

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { LOCALES, type Locale } from '../../src/lib/domain/shared/index.ts';
+import type { Locale } from '../../src/lib/domain/shared/index.ts';
 import { keepAllPacks } from '../support/kept-voice.ts';
 import { startOwnServer } from '../support/own-server.ts';
+import { SMOKE_LOCALES } from '../../tools/test/smoke-locales.ts';
 import { waitUntilKept } from '../support/wait-until-kept.ts';
 import {
 	answersAll,
@@ -30,7 +31,7 @@ async function onePerson(page: Page, locale: Locale, cohort: string, nth: number
 	}
 }
 
-for (const locale of LOCALES) {
+for (const locale of SMOKE_LOCALES) {
 	test(`a person goes the whole way, and the next one with the server killed (${locale})`, async ({
 		browser
 	}) => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/lib/domain/shared/index.ts';
-import { builtPages } from '../support/built-pages.ts';
+import { sampledPages } from '../support/sampled-pages.ts';
+import { SMOKE_LOCALES } from '../../tools/test/smoke-locales.ts';
 import { waitUntilKept } from '../support/wait-until-kept.ts';
 import { startOwnServer } from '../support/own-server.ts';
 import { keepAllPacks, lostClips, soundsToItsEnd } from '../support/kept-voice.ts';
@@ -8,7 +9,7 @@ import { keepAllPacks, lostClips, soundsToItsEnd } from '../support/kept-voice.t
 test.describe('on the second visit, with the server killed', () => {
 	for (const locale of LOCALES) {
 		test(`every page opens (${locale})`, async ({ page }) => {
-			const pages = builtPages().filter((path) => path.startsWith(`/${locale}/`));
+			const pages = sampledPages().filter((path) => path.startsWith(`/${locale}/`));
 			expect(pages.length).toBeGreaterThan(1);
 			const server = await startOwnServer();
 			await page.goto(`${server.address}/${locale}/`);
@@ -22,7 +23,7 @@ test.describe('on the second visit, with the server killed', () => {
 		});
 	}
 
-	for (const locale of LOCALES) {
+	for (const locale of SMOKE_LOCALES) {
 		test(`every voice that was kept sounds (${locale})`, async ({ browser }) => {
 			test.slow();
 			const server = await startOwnServer();

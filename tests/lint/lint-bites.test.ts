@@ -43,7 +43,8 @@ const directions: readonly [place: string, target: string][] = [
 	['src/lib/ui/sample.ts', someFileOf('adapters')],
 	['src/lib/app/sample.ts', someFileOf('ui')],
 	['src/routes/sample/+page.ts', someFileOf('content')],
-	['src/routes/sample/+page.ts', someFileOf('adapters')]
+	['src/routes/sample/+page.ts', someFileOf('adapters')],
+	['src/routes/tools/+page.ts', someFileOf('adapters')]
 ];
 
 describe('import directions', () => {
@@ -55,7 +56,9 @@ describe('import directions', () => {
 	it.each([
 		['src/lib/domain/story/sample.ts', '#lib/domain/shared/index.ts'],
 		['src/lib/adapters/sample.ts', '#lib/domain/shared/index.ts'],
-		['src/routes/sample/+page.server.ts', someFileOf('content')]
+		['src/routes/sample/+page.server.ts', someFileOf('content')],
+		['src/routes/tools/+page.ts', someFileOf('ui')],
+		['tools/build/sample.ts', someFileOf('server')]
 	])('%s may import %s', async (place, target) => {
 		const code = `import { sample } from '${target}'; sample();`;
 		expect(await rulesThatBite(place, code)).not.toContain('boundaries/dependencies');

@@ -42,7 +42,7 @@ export function learner(phone: FakeProgress | null = new FakeProgress(), reached
 	const voice = new FakeNarration();
 	const clock = new FakeTimer();
 	const narration = new NarrationSession(voice, clock);
-	const words = { choose: 'What would you do?' };
+	const words = { choose: 'What would you do?', ending: [] };
 	const player = new StoryPlayer({
 		story: marketStory,
 		clips,

@@ -8,13 +8,17 @@ export async function waitUntilKept(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	const kept = await page.evaluate(async () => {
 		const { active } = await navigator.serviceWorker.ready;
-		return new Promise<unknown>((resolve) => {
-			const channel = new MessageChannel();
-			channel.port1.onmessage = ({ data }) => {
-				resolve(data);
-			};
-			active?.postMessage({ type: 'KEEP_PAGE', path: location.pathname }, [channel.port2]);
-		});
+		const answers = ['KEEP_PAGE', 'KEEP_LANGUAGE'].map(
+			(type) =>
+				new Promise<unknown>((resolve) => {
+					const channel = new MessageChannel();
+					channel.port1.onmessage = ({ data }) => {
+						resolve(data);
+					};
+					active?.postMessage({ type, path: location.pathname }, [channel.port2]);
+				})
+		);
+		return (await Promise.all(answers)).every((answer) => answer === true);
 	});
-	if (kept !== true) throw new Error(`The worker could not keep ${page.url()}.`);
+	if (!kept) throw new Error(`The worker could not keep ${page.url()}.`);
 }

@@ -16,7 +16,8 @@ const rooms = [
 	{ type: 'ui', pattern: 'src/lib/ui' },
 	{ type: 'params', pattern: 'src/params' },
 	{ type: 'routes', pattern: 'src/routes' },
-	{ type: 'tools', pattern: 'tools' },
+	// From the root: there is a page called tools, too.
+	{ type: 'tools', pattern: 'tools', partialMatch: false },
 	{ type: 'tests', pattern: 'tests' },
 	{ type: 'locales', pattern: 'locales' },
 	/* The worker and the server hook: what stands in no folder of its own. */

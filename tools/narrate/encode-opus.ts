@@ -11,8 +11,18 @@ const FRAME_MS = '60';
 /** Microseconds: longer than any clip, so that a page ends only when it is full (about 15 s). */
 const PAGE_DURATION = '1000000000';
 
-/** Ogg Opus, mono. `sound.rate` must be one that Opus knows (24 kHz here). */
-export async function encodeOpus(sound: Sound, kilobits: number): Promise<Uint8Array> {
+export interface OpusSettings {
+	/** Kilobits a second. */
+	readonly kilobits: number;
+	/** Opus's complexity, 0 to 10. Below 4 it speaks badly. */
+	readonly effort: number;
+}
+
+/** Ogg Opus, mono. `sound.rate` must be one that Opus knows: 8, 12, 16, 24 or 48 kHz. */
+export async function encodeOpus(
+	sound: Sound,
+	{ kilobits, effort }: OpusSettings
+): Promise<Uint8Array> {
 	const { samples, rate } = sound;
 	const av = await libav();
 	const [, context, frame, packet, frameSize] = await av.ff_init_encoder('libopus', {
@@ -24,7 +34,11 @@ export async function encodeOpus(sound: Sound, kilobits: number): Promise<Uint8A
 			channels: 1
 		},
 		time_base: [1, rate],
-		options: { frame_duration: FRAME_MS, application: 'voip' }
+		options: {
+			frame_duration: FRAME_MS,
+			application: 'voip',
+			compression_level: String(effort)
+		}
 	});
 	const file = memoryFile('ogg');
 	const [muxer, , io] = await av.ff_init_muxer({ filename: file, format_name: 'ogg', open: true }, [

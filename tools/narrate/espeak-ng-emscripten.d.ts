@@ -30,8 +30,6 @@ declare module '@echogarden/espeak-ng-emscripten' {
 	}
 
 	export interface EspeakOptions {
-		/** The language data, so that it is not read from disk for each module. */
-		readonly getPreloadedPackage?: (name: string, size: number) => ArrayBuffer;
 		readonly print?: (line: string) => void;
 		readonly printErr?: (line: string) => void;
 	}

@@ -8,9 +8,10 @@ export function limitPeaks({ samples, rate }: Sound, ceilingDb: number): Sound {
 	const ceiling = 10 ** (ceilingDb / 20);
 	const ahead = Math.round((LOOK_AHEAD_MS / 1000) * rate);
 	const release = Math.exp(-1000 / (RELEASE_MS * rate));
-	const wanted = Float32Array.from(samples, (sample) =>
-		Math.min(1, ceiling / Math.max(Math.abs(sample), ceiling))
-	);
+	const wanted = new Float32Array(samples.length);
+	for (let index = 0; index < samples.length; index += 1) {
+		wanted[index] = Math.min(1, ceiling / Math.max(Math.abs(samples[index] ?? 0), ceiling));
+	}
 	const held = minimumAhead(wanted, 2 * ahead);
 	const out = new Float32Array(samples.length);
 	let sum = ahead;
@@ -29,12 +30,14 @@ export function limitPeaks({ samples, rate }: Sound, ceilingDb: number): Sound {
 /** For each place the smallest of the next `span` values. */
 function minimumAhead(values: Float32Array, span: number): Float32Array {
 	const out = new Float32Array(values.length);
-	const queue: number[] = [];
+	const queue = new Int32Array(values.length);
 	let head = 0;
+	let tail = 0;
 	for (let index = values.length - 1; index >= 0; index -= 1) {
 		const value = values[index] ?? 1;
-		while (queue.length > head && (values[queue.at(-1) ?? 0] ?? 1) >= value) queue.pop();
-		queue.push(index);
+		while (tail > head && (values[queue[tail - 1] ?? 0] ?? 1) >= value) tail -= 1;
+		queue[tail] = index;
+		tail += 1;
 		while ((queue[head] ?? 0) > index + span) head += 1;
 		out[index] = values[queue[head] ?? index] ?? 1;
 	}

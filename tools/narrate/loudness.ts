@@ -23,8 +23,10 @@ function blockPowers(samples: Float64Array, size: number, hop: number): readonly
 	const last = Math.max(0, samples.length - size);
 	const powers: number[] = [];
 	for (let start = 0; start <= last; start += hop) {
-		const block = samples.subarray(start, start + size);
-		powers.push(block.reduce((sum, sample) => sum + sample * sample, 0) / block.length);
+		const end = Math.min(samples.length, start + size);
+		let sum = 0;
+		for (let index = start; index < end; index += 1) sum += (samples[index] ?? 0) ** 2;
+		powers.push(sum / (end - start));
 	}
 	return powers;
 }

@@ -25,5 +25,9 @@ export function masterSound(sound: Sound): Sound {
 
 function amplify({ samples, rate }: Sound, gainDb: number): Sound {
 	const gain = 10 ** (gainDb / 20);
-	return { samples: samples.map((sample) => sample * gain), rate };
+	const louder = new Float32Array(samples.length);
+	for (let index = 0; index < samples.length; index += 1) {
+		louder[index] = (samples[index] ?? 0) * gain;
+	}
+	return { samples: louder, rate };
 }

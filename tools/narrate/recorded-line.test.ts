@@ -48,7 +48,7 @@ function oneSecondWav(): Buffer {
 async function readWith(consent: boolean) {
 	const manifest = `- { line: home.1, textHash: '${textHash(READ)}', consent: ${String(consent)}, licence: CC-BY-4.0, date: '2026-11-22' }\n`;
 	await writeFile(join(folder, 'recordings/en/manifest.yaml'), manifest);
-	return readRecordings(folder, { modules: [], itemSets: [] });
+	return readRecordings(folder, { modules: [], itemSets: [], tools: [] });
 }
 
 async function planFor(shown: string) {

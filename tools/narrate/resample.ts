@@ -13,23 +13,39 @@ export function resample({ samples, rate }: Sound, target: number): Sound {
 	const reach = Math.ceil(REACH / Math.min(1, target / rate));
 	const length = Math.round((samples.length * target) / rate);
 	const phases = kernelPhases(rate, target, reach, cutoff);
+	// Silence on both sides, so that no sample before the first or after the last has to be asked for.
+	const padded = new Float32Array(samples.length + 2 * reach);
+	padded.set(samples, reach);
 	const out = new Float32Array(length);
 	const step = rate / target;
 	for (let index = 0; index < length; index += 1) {
-		const position = index * step;
-		const centre = Math.floor(position);
+		const first = Math.floor(index * step) + 1;
 		const kernel = phases[index % phases.length] ?? new Float32Array();
 		let sum = 0;
 		for (let tap = 0; tap < kernel.length; tap += 1) {
-			sum += (samples[centre - reach + 1 + tap] ?? 0) * (kernel[tap] ?? 0);
+			sum += (padded[first + tap] ?? 0) * (kernel[tap] ?? 0);
 		}
 		out[index] = sum;
 	}
 	return { samples: out, rate: target };
 }
 
-/** The fraction between input samples repeats after `target / gcd` outputs (160 for 22.05 → 24 kHz). */
+const phasesOf = new Map<string, readonly Float32Array[]>();
+
 function kernelPhases(
+	rate: number,
+	target: number,
+	reach: number,
+	cutoff: number
+): readonly Float32Array[] {
+	const known = phasesOf.get(`${rate} ${target}`);
+	const phases = known ?? makePhases(rate, target, reach, cutoff);
+	phasesOf.set(`${rate} ${target}`, phases);
+	return phases;
+}
+
+/** The fraction between input samples repeats after `target / gcd` outputs (320 for 22.05 → 16 kHz). */
+function makePhases(
 	rate: number,
 	target: number,
 	reach: number,

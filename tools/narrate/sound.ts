@@ -5,9 +5,6 @@ export interface Sound {
 	readonly rate: number;
 }
 
-/** Opus knows 8, 12, 16, 24 and 48 kHz; espeak speaks at 22.05 kHz and has nothing above 11 kHz. */
-export const CLIP_RATE = 24_000;
-
 export function durationMs({ samples, rate }: Sound): number {
 	return (samples.length / rate) * 1000;
 }

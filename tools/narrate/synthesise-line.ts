@@ -2,7 +2,7 @@ import type { EspeakWorker } from '@echogarden/espeak-ng-emscripten';
 import type { SpokenSentence } from '#lib/content/narration/sentences.ts';
 import type { SynthesisVoice } from '#lib/content/narration/voices.ts';
 import type { WordMarks } from '#lib/domain/narration/index.ts';
-import { freshEspeak } from './espeak-voice.ts';
+import { assertSpeakable, freshEspeak } from './espeak-voice.ts';
 import { concatSounds, type Sound } from './sound.ts';
 import { trimSilence } from './trim-silence.ts';
 
@@ -56,14 +56,25 @@ function speak(
 ): { readonly samples: Float32Array; readonly marks: WordMarks } {
 	const chunks: Float32Array[] = [];
 	const marks: (readonly [number, number])[] = [];
-	espeak.synthesize(markUp(words, firstWord), (samples, events) => {
-		chunks.push(Float32Array.from(samples, (sample) => sample / 32_768));
+	const text = markUp(words, firstWord);
+	assertSpeakable(text);
+	espeak.synthesize(text, (samples, events) => {
+		chunks.push(toFloat(samples));
 		for (const { type, id, audio_position } of events) {
 			if (type === 'mark') marks.push([Number(id), audio_position]);
 		}
 		return undefined;
 	});
 	return { samples: concatSounds(chunks), marks };
+}
+
+/** A loop, because `Float32Array.from` with a function takes ten times as long. */
+function toFloat(samples: Int16Array): Float32Array {
+	const floats = new Float32Array(samples.length);
+	for (let index = 0; index < samples.length; index += 1) {
+		floats[index] = (samples[index] ?? 0) / 32_768;
+	}
+	return floats;
 }
 
 /** One mark before each word: unlike word events they neither merge "of the" nor split a number. */

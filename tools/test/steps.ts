@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { SMOKE_LOCALES } from './smoke-locales.ts';
 
 /** One thing that `npm test` makes sure of. */
 export interface Step {
@@ -24,6 +25,7 @@ export const STEPS: readonly Step[] = [
 	{ heading: 'Dead code', script: 'check:dead' },
 	{ heading: 'Languages', script: 'check:locales' },
 	{ heading: 'Content', script: 'content:check' },
+	{ heading: 'Page of the translations', script: 'docs:status', args: ['--check'] },
 	{
 		heading: 'Unit, content and scenario tests',
 		script: 'test:unit',
@@ -31,8 +33,18 @@ export const STEPS: readonly Step[] = [
 		counts: { file: VITEST_COUNTS, by: 'vitest' }
 	},
 	{ heading: 'Build and size bounds', script: 'build' },
-	{ heading: 'Voices of the interface', script: 'narrate', args: ['--module', 'common'] },
-	{ heading: 'Voices of the first module', script: 'narrate', args: ['--module', 'the-offer'] },
+	...SMOKE_LOCALES.flatMap((locale): Step[] => [
+		{
+			heading: `Voices of the interface (${locale})`,
+			script: 'narrate',
+			args: ['--module', 'common', '--locale', locale]
+		},
+		{
+			heading: `Voices of one story (${locale})`,
+			script: 'narrate',
+			args: ['--module', 'the-offer', '--locale', locale]
+		}
+	]),
 	{
 		heading: 'End to end, in Chromium',
 		script: 'test:e2e',

@@ -9,7 +9,8 @@ import type { AppUpdate } from '#lib/state/app-update.svelte.ts';
 let worker: Promise<OfflineWorker | null> | null = null;
 
 /**
- * Keeps Safar on the phone: starts the worker once and asks it to keep this page's language and pictures.
+ * Keeps Safar on the phone: starts the worker once and asks it to keep this page and its pictures, then, unless the
+ * phone saves data, the other pages of its language.
  * To be called after the first paint and after each navigation: `(await import('#lib/app/offline.ts')).keepPage(…)`.
  *
  * @returns whether the page now works without a network
@@ -18,7 +19,10 @@ export async function keepPage(path: string, update: AppUpdate): Promise<boolean
 	worker ??= registerWorker((apply) => {
 		update.ready(apply);
 	});
-	return (await (await worker)?.keepPage(path)) ?? false;
+	const keeper = await worker;
+	const kept = (await keeper?.keepPage(path)) ?? false;
+	if (kept && !savesData()) void keeper?.keepLanguage(path);
+	return kept;
 }
 
 export function openPackStore(): PackStore {

@@ -1,8 +1,14 @@
 import { browserTimer } from '#lib/adapters/audio/browser-timer.ts';
 import { LateNarration } from '#lib/adapters/audio/late-narration.ts';
 import { afterPaint } from '#lib/adapters/device/after-paint.ts';
-import { packsFor, type ClipMap, type ScriptWords } from '#lib/domain/narration/index.ts';
-import type { InstrumentId, Locale, ModuleSlug, SpokenId } from '#lib/domain/shared/index.ts';
+import {
+	COMMON_PACK,
+	packsFor,
+	toolPack,
+	type ClipMap,
+	type ScriptWords
+} from '#lib/domain/narration/index.ts';
+import type { InstrumentId, Locale, SpokenId } from '#lib/domain/shared/index.ts';
 import type { ProgressStore, Story, StoryState } from '#lib/domain/story/index.ts';
 import { NarrationSession } from '#lib/state/narration-session.svelte.ts';
 import { StoryPlayer } from '#lib/state/story-player.svelte.ts';
@@ -19,19 +25,26 @@ export interface OpenedStory {
 	owesQuestions(instrument: InstrumentId): Promise<boolean>;
 }
 
-/** Puts one story together with the real parts of this device; nothing heavy is fetched before `wake`. */
+/**
+ * Puts one story together with the real parts of this device; nothing heavy is fetched before `wake`. A call is
+ * a story of the tools.
+ */
 export function openStory(
 	app: App,
 	story: Story,
 	clips: ClipMap,
 	words: ScriptWords,
-	locale: Locale
+	locale: Locale,
+	kind: 'module' | 'call' = 'module'
 ): OpenedStory {
-	const voice = new LateNarration(() => app.openVoice(packsFor(story.module, 'story'), locale));
+	const slug: string = story.module;
+	const packs = kind === 'call' ? [toolPack(slug), COMMON_PACK] : packsFor(slug, 'story');
+	const voice = new LateNarration(() => app.openVoice(packs, locale));
 	const narration = new NarrationSession(voice, browserTimer);
-	const progress = placesOf(app);
+	// A rehearsal is always begun anew, and leaves no trace.
+	const progress = kind === 'call' ? null : placesOf(app);
 	const took = (choice: SpokenId): void => {
-		afterPaint(() => void countChoice(app, story.module, choice));
+		if (kind === 'module') afterPaint(() => void countChoice(app, story.module, choice));
 	};
 	const player = new StoryPlayer({ story, clips, words, narration, progress, took, afterPaint });
 	return {

@@ -30,7 +30,7 @@ export async function countAtStake(app: App): Promise<number> {
 
 async function offerOf(pack: string, locale: Locale): Promise<PackOffer> {
 	try {
-		const answer = await fetch(narrationPath.manifest(pack, locale));
+		const answer = await fetch(narrationPath.look(pack, locale));
 		if (!answer.ok) return null;
 		const manifest = parsePackManifest(await answer.json());
 		if (!manifest.ok) return null;

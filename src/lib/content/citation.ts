@@ -1,6 +1,7 @@
 import type { Confidence, IsoDate, Source } from '#lib/domain/catalogue/index.ts';
 import type { FactId, Locale } from '#lib/domain/shared/index.ts';
 import type { Content } from './content.ts';
+import { isolateNumbers } from './isolate-numbers.ts';
 import { toHelplineView, type HelplineView } from './helpline-view.ts';
 
 /** What the "why" button tells of one citation, in one language. Plain data: it travels in page data. */
@@ -20,7 +21,7 @@ export function findCitation(content: Content, id: FactId, locale: Locale): Cita
 	const fact = content.facts.get(id);
 	if (fact !== undefined) {
 		const { sources, asOf, confidence } = fact;
-		return { kind: 'fact', id, text: fact.text[locale] ?? '', sources, asOf, confidence };
+		return { kind: 'fact', id, text: isolateNumbers(fact.text[locale] ?? '', locale), sources, asOf, confidence };
 	}
 	const helpline = content.helplines.find((one) => one.id === id);
 	if (helpline === undefined) return null;

@@ -13,11 +13,14 @@ import type { ItemSet } from './item-set.ts';
 import type { Facilitator } from './facilitator.ts';
 import type { Lexicon } from './narration/lexicon.ts';
 import type { ItemRegister } from './register/item-register.ts';
+import type { ToolContent } from './tool/tool-content.ts';
 
 /** Everything in the content folder, checked and ready to be shown. Lives in the build and the server only. */
 export interface Content {
 	/** In the order of their numbers. `_template` is linted, and not here. */
 	readonly modules: readonly ModuleContent[];
+	/** In the order of their numbers. */
+	readonly tools: readonly ToolContent[];
 	readonly facts: ReadonlyMap<FactId, Fact>;
 	/** Of all countries, in the order of the files. */
 	readonly helplines: readonly Helpline[];

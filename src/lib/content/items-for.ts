@@ -3,6 +3,7 @@ import type { InstrumentShown, ItemPlace } from '#lib/domain/outcome/index.ts';
 import type { Item } from '#lib/domain/quiz/index.ts';
 import type { InstrumentId, ItemId, Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
 import { contentHash, itemsHash } from './content-hash.ts';
+import { isolateInItem } from './isolate-numbers.ts';
 import { findModule, type Content } from './content.ts';
 
 /** An instrument with its items in one language; `null` where one of them is not written in it. */
@@ -37,7 +38,7 @@ function placeShown(
 export function findItem(content: Content, id: ItemId, locale: Locale): Item | undefined {
 	for (const { items } of [...content.modules, ...content.itemSets]) {
 		const found = items.get(locale)?.find((item) => item.id === id);
-		if (found !== undefined) return found;
+		if (found !== undefined) return isolateInItem(found, locale);
 	}
 	return undefined;
 }

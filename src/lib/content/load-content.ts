@@ -13,6 +13,9 @@ import { toItemSet } from './item-set.ts';
 import { EMPTY_REGISTER } from './register/item-register.ts';
 import { loadRegistries, type Registries } from './registries.ts';
 import { toItems } from './to-items.ts';
+import { loadTool } from './tool/load-tool.ts';
+import { toToolContent } from './tool/tool-content.ts';
+import type { ToolSource } from './tool/tool-source.ts';
 import { toStory } from './to-story.ts';
 
 const TEMPLATE = '_template';
@@ -55,6 +58,9 @@ export async function loadListed(
 	const modules: ModuleSource[] = [];
 	for (const folder of listing.foldersIn('modules'))
 		modules.push(await loadModule(listing, folder, report));
+	const tools: ToolSource[] = [];
+	for (const folder of listing.foldersIn('tools'))
+		tools.push(await loadTool(listing, folder, report));
 	const templates = listing.files.some((file) => file.startsWith(`${TEMPLATE}/`))
 		? [await loadModule(listing, TEMPLATE, report)]
 		: [];
@@ -62,10 +68,13 @@ export async function loadListed(
 	const unread = new Set(problems.map(({ file }) => file));
 	const readable = modules.map((module) => withoutPages(module, unread));
 	const models = templates.map((module) => withoutPages(module, unread));
+	const readableTools = tools.map((tool) => withoutToolPages(tool, unread));
 	const itemSets = registries.itemSets.map((set) => withoutPages(set, unread));
-	problems.push(...lintContent(readable, models, { ...registries, itemSets }, context));
+	problems.push(
+		...lintContent(readable, models, readableTools, { ...registries, itemSets }, context)
+	);
 	return {
-		content: toContent(modules, registries),
+		content: toContent(modules, tools, registries),
 		problems: problems.sort(byPlace),
 		itemSets: [...modules, ...registries.itemSets]
 	};
@@ -79,21 +88,35 @@ function withoutPages<Source extends Pick<ModuleSource, 'stories' | 'items' | 'f
 	module: Source,
 	files: ReadonlySet<string>
 ): Source {
-	const keep = <Page extends { readonly file: string }>(pages: ReadonlyMap<Locale, Page>) =>
-		new Map([...pages].filter(([, { file }]) => !files.has(file)));
 	return {
 		...module,
-		stories: keep(module.stories),
-		items: keep(module.items),
-		facilitators: keep(module.facilitators)
+		stories: without(module.stories, files),
+		items: without(module.items, files),
+		facilitators: without(module.facilitators, files)
 	};
 }
 
-function toContent(modules: readonly ModuleSource[], registries: Registries): Content {
+function withoutToolPages(tool: ToolSource, files: ReadonlySet<string>): ToolSource {
+	return { ...tool, pages: without(tool.pages, files), stories: without(tool.stories, files) };
+}
+
+function without<Page extends { readonly file: string }>(
+	pages: ReadonlyMap<Locale, Page>,
+	files: ReadonlySet<string>
+): ReadonlyMap<Locale, Page> {
+	return new Map([...pages].filter(([, { file }]) => !files.has(file)));
+}
+
+function toContent(
+	modules: readonly ModuleSource[],
+	tools: readonly ToolSource[],
+	registries: Registries
+): Content {
 	const byId = <Value extends { readonly id: string }>(rows: readonly { value: Value }[]) =>
 		new Map(rows.map(({ value }) => [value.id, value]));
 	return {
 		modules: modules.flatMap(toModule).sort((a, b) => a.manifest.order - b.manifest.order),
+		tools: tools.flatMap(toToolContent).sort((a, b) => a.tool.order - b.tool.order),
 		facts: byId(registries.facts),
 		helplines: registries.helplines.map(({ value }) => value),
 		cast: byId(registries.cast),

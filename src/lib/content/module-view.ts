@@ -4,6 +4,7 @@ import type { Scene, Story } from '#lib/domain/story/index.ts';
 import { findCitation, type Citation } from './citation.ts';
 import { contentHash } from './content-hash.ts';
 import { findModule, type Content } from './content.ts';
+import { isolateInStory } from './isolate-numbers.ts';
 import { helplinesOf, type HelplineView } from './helpline-view.ts';
 
 /** Everything that a learn page needs of a module in one language. Plain data: it travels in page data. */
@@ -38,16 +39,27 @@ export function moduleView(content: Content, slug: ModuleSlug, locale: Locale): 
 	const { order, audiences, ageBand, minutes, contentNote, help } = module.manifest;
 	return {
 		manifest: { slug, order, audiences, ageBand, minutes, contentNote, help },
-		story,
+		story: isolateInStory(story, locale),
+		...storyParts(content, story, locale),
+		helplines: help.flatMap((country) => helplinesOf(content, country, locale)),
+		content: contentHash(module, locale)
+	};
+}
+
+/** Who is in a story and what it cites: the same for a module and for a call that is rehearsed. */
+export function storyParts(
+	content: Content,
+	story: Story,
+	locale: Locale
+): Pick<ModuleView, 'characters' | 'citations'> {
+	return {
 		characters: charactersIn(story).flatMap((id) => {
 			const character = content.cast.get(id);
 			if (character === undefined) return [];
 			const { name, voice, look } = character;
 			return [{ id, name: name[locale] ?? id, voice, look }];
 		}),
-		citations: citationsOf(content, citedIn(story), locale),
-		helplines: help.flatMap((country) => helplinesOf(content, country, locale)),
-		content: contentHash(module, locale)
+		citations: citationsOf(content, citedIn(story), locale)
 	};
 }
 

@@ -13,6 +13,8 @@ const SCREENS: readonly (readonly [place: string, parts: readonly MessagePart[]]
 	['src/routes/[lang=lang]/quiz', ['base', 'quiz']],
 	['src/lib/ui/help', ['base', 'help']],
 	['src/routes/[lang=lang]/help', ['base', 'help']],
+	['src/lib/ui/tool', ['base', 'help', 'tools']],
+	['src/routes/[lang=lang]/tools', ['base', 'help', 'tools']],
 	['src/lib/ui/phone', ['base', 'phone']],
 	['src/routes/[lang=lang]/phone', ['base', 'phone']],
 	['src/lib/ui/trainer', ['base', 'trainer']],

@@ -6,7 +6,8 @@ export const MESSAGE_PARTS = [
 	'phone',
 	'trainer',
 	'report',
-	'transfer'
+	'transfer',
+	'tools'
 ] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
@@ -20,6 +21,7 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['trainer', 'trainer'],
 	['report', 'report'],
 	['transfer', 'transfer'],
+	['tools', 'tools'],
 	// Said by clips that the build makes; no page writes them.
 	['narration', null]
 ];
@@ -28,7 +30,8 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 const SAID_EVERYWHERE: readonly string[] = [
 	'help.open.label',
 	'help.title.text',
-	'help.call.label'
+	'help.call.label',
+	'tools.open.label'
 ];
 
 /** The part that a message belongs to, by the first word of its key; `null`: it never reaches the phone. */

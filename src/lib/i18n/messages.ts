@@ -20,7 +20,8 @@ const files: Readonly<Record<MessagePart, Record<string, () => Promise<Messages>
 	transfer: import.meta.glob<Messages>('/locales/*.json', {
 		query: '?part=transfer',
 		import: 'default'
-	})
+	}),
+	tools: import.meta.glob<Messages>('/locales/*.json', { query: '?part=tools', import: 'default' })
 };
 
 /** Fetches some words of one language, once. Rejects when there is no such file. */

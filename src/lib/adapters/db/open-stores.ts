@@ -7,6 +7,7 @@ import {
 	type StorageFailureKind
 } from '#lib/domain/outcome/index.ts';
 import type { ChoiceTallyStore, ProgressStore } from '#lib/domain/story/index.ts';
+import type { ToolKeeper } from '#lib/domain/tool/index.ts';
 import type { TransferStore } from '#lib/domain/transfer/index.ts';
 import { makeChoiceTallyStore } from './choice-tally-store.ts';
 import { makeCohortStore } from './cohort-store.ts';
@@ -17,9 +18,11 @@ import { makeSettingsStore } from './settings-store.ts';
 import { makeStoryProgressStore } from './story-progress-store.ts';
 import { makeTransferStore } from './transfer-store.ts';
 import type { Tables } from './tables.ts';
+import { makeToolKeeper } from './tool-keeper.ts';
 
 export interface Stores {
 	readonly story: ProgressStore;
+	readonly tools: ToolKeeper;
 	readonly quiz: QuizProgressStore;
 	readonly outcomes: OutcomeStore;
 	readonly cohorts: CohortStore;
@@ -33,6 +36,7 @@ export interface Stores {
 export function storesOver(tables: Tables, forgetful: StorageFailureKind | null = null): Stores {
 	return {
 		story: makeStoryProgressStore(tables),
+		tools: makeToolKeeper(tables),
 		quiz: makeQuizProgressStore(tables),
 		outcomes: makeOutcomeStore(tables),
 		cohorts: makeCohortStore(tables),

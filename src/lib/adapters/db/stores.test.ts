@@ -54,6 +54,15 @@ describe.each(engines)('stores over %s', (_, open) => {
 		expect(await store.person()).toEqual(person);
 	});
 
+	it('keep the ticks of a tool until they are to be forgotten, and nothing else of it', async () => {
+		const { tools } = storesOver(await open());
+		expect(await tools.load('before-i-go')).toBeNull();
+		await tools.save('before-i-go', { papers: ['passport'] });
+		expect(await tools.load('before-i-go')).toEqual({ papers: ['passport'] });
+		await tools.forget('before-i-go');
+		expect(await tools.load('before-i-go')).toBeNull();
+	});
+
 	it('turn the open quiz into its outcome in one step, however often it is finished', async () => {
 		const stores = storesOver(await open());
 		await stores.quiz.begin(person, quiz);

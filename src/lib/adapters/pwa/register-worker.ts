@@ -3,8 +3,10 @@ import type { WorkerMessage } from '#lib/domain/offline/index.ts';
 import { keepsOffline } from './keeps-offline.ts';
 
 export interface OfflineWorker {
-	/** Keeps the language and the pictures of a page; false when it could not all be had now. */
+	/** Keeps what a page needs and the pictures that it shows; false when it could not all be had now. */
 	keepPage(path: string): Promise<boolean>;
+	/** Keeps all other pages of its language; false when they could not all be had now. */
+	keepLanguage(path: string): Promise<boolean>;
 }
 
 /**
@@ -28,7 +30,10 @@ export async function registerWorker(
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'visible' && navigator.onLine) void workbox.update();
 	});
-	return { keepPage };
+	return {
+		keepPage: (path) => ask({ type: 'KEEP_PAGE', path }),
+		keepLanguage: (path) => ask({ type: 'KEEP_LANGUAGE', path })
+	};
 }
 
 function reloadWhenControlled(): void {
@@ -41,12 +46,9 @@ function reloadWhenControlled(): void {
 	);
 }
 
-async function keepPage(path: string): Promise<boolean> {
+async function ask(message: WorkerMessage): Promise<boolean> {
 	const { active } = await navigator.serviceWorker.ready;
 	if (active === null) return false;
-	const kept: unknown = await messageSW(active, {
-		type: 'KEEP_PAGE',
-		path
-	} satisfies WorkerMessage);
+	const kept: unknown = await messageSW(active, message);
 	return kept === true;
 }

@@ -5,6 +5,7 @@ import {
 	CORE_SHELF_CACHE,
 	PICTURES_CACHE,
 	localeOfPath,
+	nameInPath,
 	picturesOfPage,
 	shelfCache,
 	shelvesOf,
@@ -21,6 +22,7 @@ export class Shelves {
 	readonly #core = new PrecacheController({ cacheName: CORE_SHELF_CACHE });
 	readonly #pictures = new PrecacheController({ cacheName: PICTURES_CACHE });
 	readonly #languages: ReadonlyMap<Locale, PrecacheController>;
+	readonly #languageEntries: ReadonlyMap<Locale, readonly PrecacheEntry[]>;
 	readonly #pictureEntries: ReadonlyMap<string, PrecacheEntry>;
 
 	constructor(entries: readonly PrecacheEntry[]) {
@@ -29,10 +31,11 @@ export class Shelves {
 		this.#core.addToCacheList(of('core'));
 		this.#pictures.addToCacheList(of('pictures'));
 		this.#pictureEntries = new Map(of('pictures').map((entry) => [pathOf(entry.url), entry]));
+		this.#languageEntries = new Map(LOCALES.map((locale) => [locale, of(locale)]));
 		this.#languages = new Map(
-			LOCALES.map((locale) => {
+			[...this.#languageEntries].map(([locale, pages]) => {
 				const language = new PrecacheController({ cacheName: shelfCache(locale) });
-				language.addToCacheList(of(locale));
+				language.addToCacheList([...pages]);
 				return [locale, language];
 			})
 		);
@@ -53,40 +56,63 @@ export class Shelves {
 
 	/** The new version of all that was kept before. One file that cannot be had refuses the version. */
 	async install(event: ExtendableEvent): Promise<void> {
-		const kept = await this.#keptLanguages();
-		for (const shelf of [this.#core, ...kept]) await shelf.install(event);
-		const seen = (await caches.has(PICTURES_CACHE))
-			? await (await caches.open(PICTURES_CACHE)).keys()
-			: [];
-		await this.#keepPictures(
-			seen.map(({ url }) => pathOf(url)),
-			event
-		);
+		await this.#core.install(event);
+		for (const [locale] of await this.#keptLanguages()) {
+			const before = new Set(await keptPaths(shelfCache(locale)));
+			await this.#keep(
+				locale,
+				({ url }) => nameInPath(url) === null || before.has(pathOf(url)),
+				event
+			);
+		}
+		await this.#keepPictures(await keptPaths(PICTURES_CACHE), event);
 	}
 
 	/** Lets go of what only the version before needed. */
 	async activate(event: ExtendableEvent): Promise<void> {
 		await this.#core.activate(event);
-		for (const shelf of await this.#keptLanguages()) await shelf.activate(event);
+		for (const [, shelf] of await this.#keptLanguages()) await shelf.activate(event);
 		if (await caches.has(PICTURES_CACHE)) await this.#pictures.activate(event);
 	}
 
-	/** Keeps the language of a page and its pictures. What is kept already is not fetched again. */
+	/**
+	 * Keeps what a page needs: what all pages of its language lead to, everything about its story, its pictures.
+	 * What is kept already is not fetched again.
+	 */
 	async keepPage(path: string, event: ExtendableEvent): Promise<void> {
 		const locale = localeOfPath(path);
 		if (locale === null) return;
-		const shelf = this.#languages.get(locale);
-		if (shelf === undefined) return;
-		await shelf.install(asInstall(event));
-		const page = await shelf.matchPrecache(path);
+		const about = nameInPath(path);
+		await this.#keep(
+			locale,
+			({ url }) => nameInPath(url) === null || nameInPath(url) === about,
+			asInstall(event)
+		);
+		const page = await this.#languages.get(locale)?.matchPrecache(path);
 		if (page !== undefined) {
 			await this.#keepPictures(picturesOfPage(await page.text()), asInstall(event));
 		}
 	}
 
+	/** Keeps every page of a page's language. The voices and pictures of other stories are not in it. */
+	async keepLanguage(path: string, event: ExtendableEvent): Promise<void> {
+		const locale = localeOfPath(path);
+		if (locale !== null) await this.#languages.get(locale)?.install(asInstall(event));
+	}
+
 	/** A page of the core, as it was built. */
 	page(path: string): Promise<Response | undefined> {
 		return this.#core.matchPrecache(path);
+	}
+
+	async #keep(
+		locale: Locale,
+		wanted: (entry: PrecacheEntry) => boolean,
+		event: ExtendableEvent
+	): Promise<void> {
+		const part = new PrecacheController({ cacheName: shelfCache(locale) });
+		part.addToCacheList((this.#languageEntries.get(locale) ?? []).filter(wanted));
+		await part.install(event);
 	}
 
 	async #keepPictures(paths: readonly string[], event: ExtendableEvent): Promise<void> {
@@ -95,12 +121,15 @@ export class Shelves {
 		await shown.install(event);
 	}
 
-	async #keptLanguages(): Promise<PrecacheController[]> {
+	async #keptLanguages(): Promise<readonly (readonly [Locale, PrecacheController])[]> {
 		const names = new Set(await caches.keys());
-		return [...this.#languages].flatMap(([locale, shelf]) =>
-			names.has(shelfCache(locale)) ? shelf : []
-		);
+		return [...this.#languages].filter(([locale]) => names.has(shelfCache(locale)));
 	}
+}
+
+async function keptPaths(cache: string): Promise<readonly string[]> {
+	if (!(await caches.has(cache))) return [];
+	return (await (await caches.open(cache)).keys()).map(({ url }) => pathOf(url));
 }
 
 function pathOf(url: string): string {

@@ -14,7 +14,9 @@ export const voiceRoute = new Route(
 	({ url, sameOrigin }) => sameOrigin && voiceAddress(url.pathname) !== null,
 	async ({ url, request }) => {
 		const address = voiceAddress(url.pathname);
-		if (address?.kind === 'manifest') return manifest(url.href);
+		// Whoever only looks is told how it stands now, or nothing.
+		if (address?.kind === 'manifest')
+			return url.search === '' ? manifest(url.href) : fetch(request);
 		const clip = (await caches.match(url.href)) ?? (await fetchAndKeep(url.href));
 		return request.headers.has('range') && clip.ok ? createPartialResponse(request, clip) : clip;
 	}

@@ -1,3 +1,4 @@
+import type { ToolSource } from '../tool/tool-source.ts';
 import type { ModuleSource } from '../module-source.ts';
 import type { Problem } from '../problem.ts';
 import type { Registries } from '../registries.ts';
@@ -6,11 +7,13 @@ import { ITEM_RULES } from './item-rules.ts';
 import { MODULE_RULES } from './module-rules.ts';
 import { checkRegistryWording } from './registry-wording.ts';
 import type { LintContext } from './rule.ts';
+import { lintTool } from './tool/lint-tool.ts';
 
 /** Every rule over every module. Templates are held against the same rules, and are in no programme. */
 export function lintContent(
 	modules: readonly ModuleSource[],
 	templates: readonly ModuleSource[],
+	tools: readonly ToolSource[],
 	registries: Registries,
 	options: Pick<LintContext, 'today' | 'pictures' | 'pronounce'>
 ): Problem[] {
@@ -20,6 +23,7 @@ export function lintContent(
 			MODULE_RULES.flatMap((rule) => rule(module, context))
 		),
 		...registries.itemSets.flatMap((set) => ITEM_RULES.flatMap((rule) => rule(set, context))),
+		...tools.flatMap((tool) => lintTool(tool, context)),
 		...checkCatalogue(modules, registries, options.pictures),
 		...checkRegistryWording(registries)
 	];

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/domain/shared/index.ts';
 import { error } from '../problem.ts';
-import type { ItemRule } from './rule.ts';
+import type { ItemRule, TextRule } from './rule.ts';
 import { textsOf } from './texts.ts';
 import { withoutWebAddresses } from './web-address.ts';
 
@@ -43,11 +43,12 @@ const ELSEWHERE = /[\p{Script=Latin}\p{Script=Inherited}\p{Script=Common}]/u;
 const OWN_DIGIT = /(?![0-9])\p{Nd}+/u;
 
 /** A language is written in its own letters and signs, and numbers as the keys of a phone show them. */
-export const ownScript: ItemRule = (module) =>
-	textsOf(module).flatMap(({ file, line, locale, text }) =>
-		findScriptSlips(text, locale).map(({ found, remedy }) =>
-			error(file, line, 'own-script', `"${found}" is not how this language is written here`, remedy)
-		)
+export const ownScript: ItemRule = (module, context) =>
+	textsOf(module).flatMap((text) => ownScriptIn(text, context));
+
+export const ownScriptIn: TextRule = ({ file, line, locale, text }) =>
+	findScriptSlips(text, locale).map(({ found, remedy }) =>
+		error(file, line, 'own-script', `"${found}" is not how this language is written here`, remedy)
 	);
 
 export interface ScriptSlip {

@@ -3,12 +3,16 @@ import type { Locale } from '#lib/domain/shared/index.ts';
 import type { ItemSetSource, ModuleSource } from '../module-source.ts';
 import type { Lexicon } from '../narration/lexicon.ts';
 import type { Problem } from '../problem.ts';
+import type { PlacedText } from './texts.ts';
 
 /** One idea of what is wrong with a module; a pure function with a file and a test of its own. */
 export type Rule = (module: ModuleSource, context: LintContext) => readonly Problem[];
 
 /** A rule that asks of a module no more than its texts and items: instruments with items of their own keep it too. */
 export type ItemRule = (set: ItemSetSource, context: LintContext) => readonly Problem[];
+
+/** The same of one text, wherever it stands: stories, cards and tools are read alike. */
+export type TextRule = (place: PlacedText, context: LintContext) => readonly Problem[];
 
 /** What a module may refer to. */
 export interface LintContext {

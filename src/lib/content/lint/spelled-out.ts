@@ -1,5 +1,5 @@
 import { error } from '../problem.ts';
-import type { ItemRule } from './rule.ts';
+import type { ItemRule, TextRule } from './rule.ts';
 import { textsOf } from './texts.ts';
 import { withoutLexicon } from './without-lexicon.ts';
 
@@ -11,28 +11,33 @@ const HAS_LETTER = /\p{L}/u;
 const ALLOWED_SWITCHES: readonly string[] = [];
 
 /** The voice says words, not letters: what it would spell out has an entry in the lexicon. */
-export const spelledOut: ItemRule = (module, { lexicons, pronounce }) =>
-	textsOf(module).flatMap(({ file, line, locale, text, role }) => {
-		if (role === 'card' || (pronounce === null && text.search(LETTERS) < 0)) return [];
-		const left = withoutLexicon(text, lexicons.get(locale) ?? []);
-		const written = [...left.join(' ').matchAll(LETTERS)].map(([letters]) => letters);
-		const spoken =
-			pronounce === null
-				? []
-				: left
-						.map(bare)
-						.filter((word) => HAS_LETTER.test(word))
-						.filter((word) => isSpelled(pronounce(asInside(word), locale), locale));
-		return [...new Set([...written, ...spoken])].map((word) =>
-			error(
-				file,
-				line,
-				'spelled-out',
-				`the voice would spell "${word}" letter by letter`,
-				`Write the word, or add it to lexicon/${locale}.yaml: \`{ display: ${word}, say: … }\`.`
-			)
-		);
-	});
+export const spelledOut: ItemRule = (module, context) =>
+	textsOf(module).flatMap((text) => spelledOutIn(text, context));
+
+export const spelledOutIn: TextRule = (
+	{ file, line, locale, text, role },
+	{ lexicons, pronounce }
+) => {
+	if (role === 'card' || (pronounce === null && text.search(LETTERS) < 0)) return [];
+	const left = withoutLexicon(text, lexicons.get(locale) ?? []);
+	const written = [...left.join(' ').matchAll(LETTERS)].map(([letters]) => letters);
+	const spoken =
+		pronounce === null
+			? []
+			: left
+					.map(bare)
+					.filter((word) => HAS_LETTER.test(word))
+					.filter((word) => isSpelled(pronounce(asInside(word), locale), locale));
+	return [...new Set([...written, ...spoken])].map((word) =>
+		error(
+			file,
+			line,
+			'spelled-out',
+			`the voice would spell "${word}" letter by letter`,
+			`Write the word, or add it to lexicon/${locale}.yaml: \`{ display: ${word}, say: … }\`.`
+		)
+	);
+};
 
 function bare(word: string): string {
 	return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');

@@ -2,7 +2,7 @@ import { error, type Problem } from '../problem.ts';
 import { findClaims, type Claim } from './claims.ts';
 import { dialledDigits, toLatinDigits } from './digits.ts';
 import { findPhoneNumbers, numbersOf } from './phone-numbers.ts';
-import type { ItemRule, LintContext } from './rule.ts';
+import type { ItemRule, LintContext, TextRule } from './rule.ts';
 import { cardTexts, storyTexts, type PlacedText } from './texts.ts';
 
 const NAMES = {
@@ -14,20 +14,20 @@ const NAMES = {
 
 /** A number that can be dialled, a fee, an age or a law is cited where it is said. */
 export const uncitedClaim: ItemRule = (module, context) => [
-	...[...storyTexts(module), ...cardTexts(module)].flatMap((text) => checkText(text, context)),
+	...[...storyTexts(module), ...cardTexts(module)].flatMap((text) => uncitedClaimIn(text, context)),
 	...[...module.items].flatMap(([locale, { file, items }]) =>
 		items.flatMap(({ id, prompt, line, options, feedback, cites }) => {
 			const kind = module.manifest?.value.items.find((item) => item.id === id)?.kind;
 			// A wrong option, or a warning sign, says what is not true.
 			const stated = kind === 'signs' ? [] : options.filter(({ right }) => right);
 			return [{ text: prompt, line }, ...stated, ...(feedback === null ? [] : [feedback])].flatMap(
-				(part) => checkText({ ...part, file, locale, cites, role: 'prompt' }, context)
+				(part) => uncitedClaimIn({ ...part, file, locale, cites, role: 'prompt' }, context)
 			);
 		})
 	)
 ];
 
-function checkText(place: PlacedText, context: LintContext): Problem[] {
+export const uncitedClaimIn: TextRule = (place, context) => {
 	const numbers = findPhoneNumbers(place.text, context.helplines.values());
 	const wrong = numbers.find((number) => place.cites.length > 0 && !isSourced(number, place, context));
 	if (wrong !== undefined) return [notTheNumber(place, wrong)];
@@ -45,7 +45,7 @@ function checkText(place: PlacedText, context: LintContext): Problem[] {
 			remedyFor(place)
 		)
 	);
-}
+};
 
 function remedyFor({ role }: PlacedText): string {
 	switch (role) {

@@ -4,7 +4,7 @@ import { error, type Problem } from '../problem.ts';
 import type { ItemRule, LintContext } from './rule.ts';
 import { cardTexts, itemTexts, storyTexts } from './texts.ts';
 
-interface Place {
+export interface CitedPlace {
 	readonly file: string;
 	readonly line: number;
 	readonly id: string;
@@ -14,8 +14,8 @@ interface Place {
 export const unfitCitation: ItemRule = (module, context) => {
 	const { manifest } = module;
 	const texts = [...storyTexts(module), ...itemTexts(module), ...cardTexts(module)];
-	const cited: Place[] = texts.flatMap(({ file, cites }) => cites.map((cite) => ({ file, ...cite })));
-	const listed: Place[] =
+	const cited: CitedPlace[] = texts.flatMap(({ file, cites }) => cites.map((cite) => ({ file, ...cite })));
+	const listed: CitedPlace[] =
 		manifest?.value.facts.map((id, row) => ({
 			file: manifest.file,
 			line: manifest.lineOf(['facts', row]),
@@ -39,7 +39,9 @@ export const unfitCitation: ItemRule = (module, context) => {
 	];
 };
 
-function checkFitness({ file, line, id }: Place, { facts, helplines, today }: LintContext): Problem[] {
+export function checkFitness(
+	{ file, line, id }: CitedPlace,
+	 { facts, helplines, today }: LintContext): Problem[] {
 	const refuse = (message: string, remedy: string) => [
 		error(file, line, 'unfit-citation', message, remedy)
 	];
@@ -64,6 +66,6 @@ function checkFitness({ file, line, id }: Place, { facts, helplines, today }: Li
 }
 
 /** An item's citations stand behind each of its texts; once for each place is enough. */
-function unique(places: readonly Place[]): Place[] {
+export function unique(places: readonly CitedPlace[]): CitedPlace[] {
 	return [...new Map(places.map((place) => [`${place.file} ${place.line} ${place.id}`, place])).values()];
 }

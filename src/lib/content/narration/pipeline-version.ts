@@ -4,7 +4,7 @@
  * `package.json`; a test holds them together.
  */
 export const PIPELINE_VERSION = {
-	recipe: 2,
+	recipe: 3,
 	packages: {
 		'@echogarden/espeak-ng-emscripten': '0.3.5',
 		'@libav.js/variant-opus-af': '6.10.9',

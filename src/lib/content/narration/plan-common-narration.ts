@@ -16,6 +16,7 @@ export const SPOKEN_PREFIXES = [
 	'pack.',
 	'quiz.',
 	'story.',
+	'tools.',
 	'voice.'
 ] as const;
 

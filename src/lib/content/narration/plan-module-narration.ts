@@ -1,6 +1,7 @@
-import type { Fact } from '#lib/domain/catalogue/index.ts';
+import type { Character, Fact } from '#lib/domain/catalogue/index.ts';
 import { narrationKey, packOf, PACK_PARTS, partOf } from '#lib/domain/narration/index.ts';
-import { fail, type Locale, type Result } from '#lib/domain/shared/index.ts';
+import { fail, type Locale, type Result, type SpokenId } from '#lib/domain/shared/index.ts';
+import type { Story } from '#lib/domain/story/index.ts';
 import { citedIn, moduleUtterances } from './module-utterances.ts';
 import type {
 	NarrationContent,
@@ -22,14 +23,9 @@ export function planModuleNarration(
 ): Result<NarrationPlan, NarrationProblem> {
 	const { slug, story, items } = module;
 	const voices = new Map(content.cast.map(({ id, voice }) => [id, voice]));
-	const strangers = story.scenes
-		.flatMap(({ blocks }) => blocks)
-		.flatMap((block) => (block.kind === 'line' && block.speaker ? [block] : []))
-		.filter(({ speaker }) => speaker && !voices.has(speaker.character));
+	const strangers = strangersIn(story, content.cast);
 	if (strangers.length > 0) {
-		return fail(
-			strangers.map(({ id }) => ({ code: 'unknown-character', pack: slug, locale, key: id }))
-		);
+		return fail(strangers.map((key) => ({ code: 'unknown-character', pack: slug, locale, key })));
 	}
 	const utterances = [
 		...moduleUtterances(story, items, (character) => voices.get(character) ?? null),
@@ -38,6 +34,17 @@ export function planModuleNarration(
 		)
 	];
 	return planClips(slug, locale, utterances, content);
+}
+
+/** Lines whose speaker the cast does not know. */
+export function strangersIn({ scenes }: Story, cast: readonly Character[]): readonly SpokenId[] {
+	const known = new Set(cast.map(({ id }) => id));
+	return scenes
+		.flatMap(({ blocks }) => blocks)
+		.flatMap((block) => (block.kind === 'line' && block.speaker !== null ? [block] : []))
+		.flatMap(({ id, speaker }) =>
+			speaker === null || known.has(speaker.character) ? [] : [id]
+		);
 }
 
 /** A module's clips as they are downloaded: the story first, so that nobody pays for more to hear it. */
@@ -50,7 +57,7 @@ export function splitIntoPacks(module: NarrationPlan): readonly NarrationPlan[] 
 	}));
 }
 
-function sayFact(fact: Fact, locale: Locale): readonly Utterance[] {
+export function sayFact(fact: Fact, locale: Locale): readonly Utterance[] {
 	const text = fact.text[locale];
 	return text === undefined ? [] : [narrated(narrationKey.fact(fact.id), text)];
 }

@@ -1,4 +1,4 @@
-import { COMMON_PACK } from '#lib/domain/narration/index.ts';
+import { COMMON_PACK, toolPack } from '#lib/domain/narration/index.ts';
 import {
 	humanManifestSchema,
 	importedManifestSchema
@@ -20,7 +20,7 @@ const MANIFEST = 'manifest.yaml';
  */
 export async function readRecordings(
 	folder: string,
-	content: Pick<Content, 'modules' | 'itemSets'>
+	content: Pick<Content, 'modules' | 'itemSets' | 'tools'>
 ): Promise<{ recordings: readonly Recording[]; problems: readonly Problem[] }> {
 	const listing = await listFolder(folder);
 	const recordings: Recording[] = [];
@@ -28,6 +28,7 @@ export async function readRecordings(
 	const places = [
 		...content.modules.map(({ folder: base, manifest }) => ({ base, pack: manifest.slug })),
 		...content.itemSets.map(({ folder: base, instrument }) => ({ base, pack: instrument })),
+		...content.tools.map(({ folder: base, tool }) => ({ base, pack: toolPack(tool.slug) })),
 		{ base: '', pack: COMMON_PACK }
 	];
 	for (const { base, pack } of places) {

@@ -1,6 +1,6 @@
 /** A sound file that is used in place of synthesis. Human takes go before imported clips. */
 export interface Recording {
-	/** The slug of the module or the id of the instrument whose folder it lies in, or `common`. */
+	/** The slug of the module or the id of the instrument whose folder it lies in, `toolPack` of the tool, or `common`. */
 	readonly pack: string;
 	readonly locale: string;
 	/** What it says: a spoken id or another key of the clip map. */

@@ -5,8 +5,15 @@ import ne from '#locales/ne.json' with { type: 'json' };
 import ur from '#locales/ur.json' with { type: 'json' };
 import type { Instrument } from '#lib/domain/catalogue/index.ts';
 import { narrationKey, type ClipMap } from '#lib/domain/narration/index.ts';
-import { succeed, type Locale, type ModuleSlug, type Result } from '#lib/domain/shared/index.ts';
+import {
+	succeed,
+	type Locale,
+	type ModuleSlug,
+	type Result,
+	type ToolSlug
+} from '#lib/domain/shared/index.ts';
 import { findModule, type Content } from '../content.ts';
+import { findTool } from '../tool/tool-content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { siteContent } from '../site-content.ts';
 import { clipMap, humanShare } from './clip-map.ts';
@@ -21,6 +28,7 @@ import { planCommonNarration } from './plan-common-narration.ts';
 import { planModuleNarration, splitIntoPacks } from './plan-module-narration.ts';
 import { planQuestionNarration } from './plan-question-narration.ts';
 import { pickClips } from './pick-clips.ts';
+import { planToolNarration, type NarrationTool } from './plan-tool-narration.ts';
 import { readRecordings } from './read-recordings.ts';
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = { en, hi, bn, ne, ur };
@@ -53,7 +61,23 @@ export function narrationModule(
 	return { slug, story, items: module.items.get(locale) ?? [] };
 }
 
-/** Every pack of a content folder: for each language the common one, then those of the modules in their order. */
+/** One tool of compiled content in one language; `null` when it is not told in that language. */
+export function narrationTool(
+	content: Content,
+	slug: ToolSlug,
+	locale: Locale
+): NarrationTool | null {
+	const found = findTool(content, slug);
+	const texts = found?.texts.get(locale);
+	if (texts !== undefined) return { slug, kind: 'parts', texts };
+	const story = found?.stories.get(locale);
+	return story === undefined ? null : { slug, kind: 'call', story };
+}
+
+/**
+ * Every pack of a content folder: for each language the common one, then those of the modules and of the tools
+ * in their order.
+ */
 export function planAll(
 	content: Content,
 	narration: NarrationContent,
@@ -66,6 +90,10 @@ export function planAll(
 			return module === null
 				? []
 				: splitPlanned(planModuleNarration(module, locale, narration));
+		}),
+		...content.tools.flatMap(({ tool }) => {
+			const told = narrationTool(content, tool.slug, locale);
+			return told === null ? [] : [planToolNarration(told, locale, narration)];
 		}),
 		...content.instruments
 			.filter(({ module }) => module === null)
@@ -105,6 +133,18 @@ export async function questionClipMap(instrument: Instrument, locale: Locale): P
 		return unwrap(planQuestionNarration(instrument, content, locale, narration));
 	});
 	return clips;
+}
+
+/** The same of a tool; `human` is the share of its clips that people have read. */
+export async function toolClips(
+	slug: ToolSlug,
+	locale: Locale
+): Promise<{ readonly clips: ClipMap; readonly human: number }> {
+	const { content, narration } = await siteNarration();
+	const tool = narrationTool(content, slug, locale);
+	if (tool === null) return { clips: {}, human: 0 };
+	const plan = unwrap(planToolNarration(tool, locale, narration));
+	return { clips: clipMap(plan), human: humanShare(plan) };
 }
 
 /** Which clip says what of the interface and the helplines: page data. */

@@ -4,7 +4,7 @@ import { knownNumbersOf } from './phone-number.ts';
 import { toSpokenWords } from './spoken-words.ts';
 import { splitWords } from './words.ts';
 
-const KNOWN = knownNumbersOf(['1098', '112', '1930', '1800-11-3090']);
+const KNOWN = knownNumbersOf(['1098', '112', '1930', '1800-11-3090', '+880 9610 102030']);
 
 function say(text: string, locale = 'en', lexicon: Lexicon = []): readonly string[] {
 	return toSpokenWords(text, { locale, lexicon, knownNumbers: KNOWN });
@@ -29,6 +29,25 @@ describe('spoken words', () => {
 		expect(say(text)).toEqual([word, number]);
 	});
 
+	it('says every group of a known number digit by digit, and no group as a large number', () => {
+		expect(say('Ring +880 9610 102030.')).toEqual(['Ring', 'plus 8 8 0', '9 6 1 0', '1 0 2 0 3 0.']);
+		expect(say('Ring 9610 102031')).toEqual(['Ring', '9 6 1 0', '102031']);
+	});
+
+	it('takes a unit in the next sentence or phrase for none of the number', () => {
+		expect(say('Danger: 112. Children: 1098, days and nights')).toEqual([
+			'Danger:',
+			'1 1 2.',
+			'Children:',
+			'1 0 9 8,',
+			'days',
+			'and',
+			'nights'
+		]);
+		expect(say('خطرہ ہو: 112۔ بچے', 'ur')[2]).toBe('1 1 2۔');
+		expect(say('112 children')).toEqual(['112', 'children']);
+	});
+
 	it('says Hindi helplines in Hindi digits, whichever digits are shown', () => {
 		expect(say('1098 पर फ़ोन करें।', 'hi')[0]).toBe('१ ० ९ ८');
 		expect(say('१०९८ पर फ़ोन करें।', 'hi')[0]).toBe('१ ० ९ ८');
@@ -37,6 +56,15 @@ describe('spoken words', () => {
 	it('says Nepali digits in Devanagari, because the voice reads ASCII digits in English', () => {
 		expect(say('1145', 'ne')).toEqual(['१ १ ४ ५']);
 		expect(say('25 दिन', 'ne')).toEqual(['२५', 'दिन']);
+	});
+
+	it.each([
+		['283 জনকে', 'bn', '২৮৩'],
+		['283 जनालाई', 'ne', '२८३'],
+		['1098،', 'ur', '1 0 9 8،'],
+		['283 لوگوں', 'ur', '283']
+	])('tells how many in "%s" (%s) from a number to dial', (text, locale, said) => {
+		expect(say(text, locale)[0]).toBe(said);
 	});
 
 	it.each([

@@ -1,6 +1,6 @@
 import { sayDigitByDigit, toOwnDigits, withoutGrouping } from './digits.ts';
 import { matchLexicon, type Lexicon } from './lexicon.ts';
-import { isPhoneNumber } from './phone-number.ts';
+import { isPhoneNumber, wordsOfPhoneNumber } from './phone-number.ts';
 import { bareWord, splitWords } from './words.ts';
 
 export interface Speech {
@@ -31,6 +31,11 @@ export function toSpokenWords(displayText: string, speech: Speech): readonly str
 		const match = matchLexicon(shown, index, speech.lexicon);
 		if (match) {
 			spoken.push(...match.spoken.map((word) => cleanLetters(word, speech.locale)));
+			continue;
+		}
+		const groups = wordsOfPhoneNumber(shown, index, speech.knownNumbers);
+		if (groups > 0) {
+			spoken.push(...shown.slice(index, index + groups).map((word) => sayPhone(word, speech)));
 			continue;
 		}
 		const word = shown[index] ?? '';

@@ -7,7 +7,7 @@ import type { PictureProblem } from './picture-problem.ts';
 import { portrait, portraitName } from './portrait.ts';
 
 const stories = (content: Content): readonly Story[] =>
-	content.modules.flatMap((module) => [...module.stories.values()]);
+	[...content.modules, ...content.tools].flatMap(({ stories: told }) => [...told.values()]);
 
 function orThrow<Value>(where: string, result: Result<Value, PictureProblem>): Value {
 	if (result.ok) return result.value;

@@ -7,6 +7,8 @@ export const narrationKey = {
 	storyTitle: 'story.title',
 	storySummary: 'story.summary',
 	contentNote: 'story.content-note',
+	toolTitle: 'tool.title',
+	toolSummary: 'tool.summary',
 	itemPrompt: (item: ItemId): string => `item.${item}.prompt`,
 	itemOption: (item: ItemId, option: OptionId): string => `item.${item}.${option}`,
 	/** How every key of an item begins. */

@@ -1,4 +1,4 @@
-import type { InstrumentId, ModuleSlug } from '../shared/index.ts';
+import type { InstrumentId, ModuleSlug, ToolSlug } from '../shared/index.ts';
 import { narrationKey } from './narration-keys.ts';
 import { COMMON_PACK } from './pack.ts';
 
@@ -12,6 +12,11 @@ export type PackPart = (typeof PACK_PARTS)[number];
 /** A pack's name. The dot keeps it apart from every module: a slug has none. */
 export function packOf(module: ModuleSlug, part: PackPart): string {
 	return part === 'story' ? module : `${module}.${part}`;
+}
+
+/** Name of the one pack of a tool. */
+export function toolPack(tool: ToolSlug): string {
+	return `${tool}.tool`;
 }
 
 /** Which part a clip belongs to, by its key in the `ClipMap`. */

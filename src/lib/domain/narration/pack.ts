@@ -33,12 +33,17 @@ export interface ClipTiming {
 	readonly marks: WordMarks;
 }
 
+/** The search of a manifest's address by which a page asks how a pack stands, without having it made. */
+export const LOOK = 'look';
+
 /** Addresses under which the build, the server, the worker and the player agree to find the voice. */
 export const narrationPath = {
 	clip: (clip: ClipHash, format: ClipFormat): string => `/narration/clips/${clip}.${format}`,
 	/** A `ClipTiming` as JSON. */
 	timing: (clip: ClipHash): string => `/narration/clips/${clip}.json`,
 	manifest: (pack: string, locale: string): string => `/narration/${pack}/${locale}.json`,
+	/** The same, for a page that shows all packs. */
+	look: (pack: string, locale: string): string => `/narration/${pack}/${locale}.json?${LOOK}`,
 	/** Layout: u32 little-endian header length, JSON `{ clip: [offset, length] }`, bytes. */
 	pack: (id: string, format: ClipFormat): string => `/narration/packs/${id}.${format}.pack`
 } as const;

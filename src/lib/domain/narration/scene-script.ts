@@ -19,12 +19,14 @@ export const CHOOSE_MESSAGE = 'story.choose.label';
 export interface ScriptWords {
 	/** What the interface says before the choices are read, in the language of the page. */
 	readonly choose: string;
+	/** What it says after every takeaway: whom to call. */
+	readonly ending: readonly { readonly key: string; readonly text: string }[];
 }
 
 /**
  * What is said in a scene, in order: its title (the content note follows it in the first scene), lines and group
  * questions as they stand on the page, then "what would you do?" and the choices that are offered, or the
- * continue link, or what to take along.
+ * continue link, or what to take along and whom to call.
  */
 export function sceneScript(
 	story: Story,
@@ -55,7 +57,8 @@ export function sceneScript(
 			return [
 				...told,
 				say(onward.takeaway.titleId, onward.takeaway.title),
-				...onward.takeaway.points.map(({ id, text }) => say(id, text))
+				...onward.takeaway.points.map(({ id, text }) => say(id, text)),
+				...words.ending.map(({ key, text }) => say(key, text))
 			];
 	}
 }

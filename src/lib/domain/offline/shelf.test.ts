@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOfPath, shelfCache, shelvesOf } from './shelf.ts';
+import { localeOfPath, nameInPath, shelfCache, shelvesOf } from './shelf.ts';
 
 describe('the shelf of a built file', () => {
 	it.each([
@@ -30,6 +30,18 @@ describe('the shelf of a built file', () => {
 
 	it('keeps pictures apart from every language', () => {
 		expect(shelvesOf('pictures/tea-stall.svg')).toEqual(['pictures']);
+	});
+
+	it.each([
+		['hi/learn/the-offer/', 'the-offer'],
+		['/hi/quiz/the-offer/__data.json', 'the-offer'],
+		['hi/help/', null],
+		['hi/help/__data.json', null],
+		['hi/', null],
+		['pictures/cast/salma-calm.svg', null],
+		['_app/immutable/chunks/a1.js', null]
+	])('knows what %s is about', (path, name) => {
+		expect(nameInPath(path)).toBe(name);
 	});
 
 	it('does not take a word for a language', () => {

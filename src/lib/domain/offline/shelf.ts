@@ -37,6 +37,16 @@ export function localeOfPath(path: string): Locale | null {
 	return LOCALES.find((locale) => locale === first) ?? null;
 }
 
+/**
+ * The story or other thing that a file is about, by the third part of its path, in whatever way it is shown:
+ * `hi/quiz/the-offer/` → `the-offer`. Null for what every page of a language leads to: `hi/help/`, `hi/__data.json`.
+ */
+export function nameInPath(path: string): string | null {
+	if (localeOfPath(path) === null) return null;
+	const [, , name = ''] = path.replace(/^\//, '').split('/');
+	return name === '' || name.includes('.') ? null : name;
+}
+
 function readersOfScript(path: string): readonly Locale[] | undefined {
 	if (!path.endsWith('.woff2')) return undefined;
 	return Object.entries(READERS_OF_SCRIPT).find(([script]) => path.includes(script))?.[1];

@@ -6,6 +6,12 @@ export type Named<Role extends string> = string & { readonly role?: Role };
 
 /** Permanent name of a module, without its order number: `the-offer`. */
 export type ModuleSlug = Named<'module'>;
+/** Permanent name of a tool, without its order number: `check-offer`. */
+export type ToolSlug = Named<'tool'>;
+/** Name of a part inside the words of one tool. */
+export type PartId = Named<'part'>;
+/** Name of an answer or option inside a part. */
+export type OptionKey = Named<'key'>;
 /** Name of a scene inside one story: `three-messages`. */
 export type SceneId = Named<'scene'>;
 /** Name of something that is spoken in a story: `three-messages.2`, `.q1`, `.c1`, `.t1`, `.alt`. */

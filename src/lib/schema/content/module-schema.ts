@@ -27,7 +27,7 @@ export const itemDeclarationSchema = v.strictObject({
 	reversed: v.optional(v.boolean(), false)
 });
 
-const reviewState = v.variant('state', [
+export const reviewState = v.variant('state', [
 	v.strictObject({ state: v.literal('draft') }),
 	v.strictObject({ state: v.literal('reviewed'), role: text, date: isoDate })
 ]);

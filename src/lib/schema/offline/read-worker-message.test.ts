@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { readWorkerMessage } from './read-worker-message.ts';
 
 it('reads what the pages of Safar ask', () => {
+	expect(readWorkerMessage({ type: 'KEEP_LANGUAGE', path: '/hi/' })).toEqual({
+		type: 'KEEP_LANGUAGE',
+		path: '/hi/'
+	});
 	expect(readWorkerMessage({ type: 'KEEP_PAGE', path: '/hi/' })).toEqual({
 		type: 'KEEP_PAGE',
 		path: '/hi/'

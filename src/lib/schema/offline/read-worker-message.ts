@@ -7,7 +7,8 @@ import type { WorkerMessage } from '#lib/domain/offline/index.ts';
 export function readWorkerMessage(message: unknown): WorkerMessage | null {
 	if (typeof message !== 'object' || message === null || !('type' in message)) return null;
 	if (message.type === 'SKIP_WAITING') return { type: 'SKIP_WAITING' };
-	if (message.type !== 'KEEP_PAGE' || !('path' in message)) return null;
-	const { path } = message;
-	return typeof path === 'string' && path.startsWith('/') ? { type: 'KEEP_PAGE', path } : null;
+	if (!('path' in message)) return null;
+	const { type, path } = message;
+	if (typeof path !== 'string' || !path.startsWith('/')) return null;
+	return type === 'KEEP_PAGE' || type === 'KEEP_LANGUAGE' ? { type, path } : null;
 }

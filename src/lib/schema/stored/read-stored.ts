@@ -3,6 +3,7 @@ import type { Cohort, Person, QuizInProgress, Settings } from '#lib/domain/outco
 import type { Result } from '#lib/domain/shared/index.ts';
 import { succeed } from '#lib/domain/shared/index.ts';
 import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
+import type { Picks } from '#lib/domain/tool/index.ts';
 import { readRow, type RowProblem } from '../outcome/read-row.ts';
 import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-schema.ts';
 import { personSchema } from './person-row-schema.ts';
@@ -12,6 +13,7 @@ import type { AsideRecord, OfferMade, ReceiptKept } from '#lib/domain/transfer/i
 import { asideSchema, offerMadeSchema, receiptKeptSchema } from './transfer-row-schema.ts';
 import { storySchema } from './story-row-schema.ts';
 import { tallySchema } from './tally-row-schema.ts';
+import { picksSchema } from './tool-row-schema.ts';
 
 /** What stands in the database around a value: its version, and whatever key its table needs. */
 function rowOf<Value extends v.GenericSchema>(value: Value, version = 1) {
@@ -36,6 +38,10 @@ export function readStoryRow(row: unknown): Result<StoryState, RowProblem> {
 
 export function readTallyRow(row: unknown): Result<ChoiceTally, RowProblem> {
 	return valueOf(readRow(rowOf(tallySchema), [], row));
+}
+
+export function readToolRow(row: unknown): Result<Picks, RowProblem> {
+	return valueOf(readRow(rowOf(picksSchema), [], row));
 }
 
 export function readCohortRow(row: unknown): Result<Cohort, RowProblem> {

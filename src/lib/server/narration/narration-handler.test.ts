@@ -191,6 +191,15 @@ describe('a pack', () => {
 		expect((await pack.arrayBuffer()).byteLength).toBe(manifest.value.bytes.ogg);
 	});
 
+	it('that is only looked at is not made', async () => {
+		const look = () => fetch(`${origin}/narration/the-offer/en.json?look`);
+		for (let time = 0; time < 2; time += 1)
+			expect(await (await look()).json()).toEqual({ state: 'rendering', done: 0, total: 3 });
+		expect(renderer.begun).toEqual([]);
+		await untilReady('the-offer');
+		expect((await look()).status).toBe(200);
+	});
+
 	it('that is asked for goes before the packs that nobody asked for', async () => {
 		renderer.free = false;
 		startBackground();

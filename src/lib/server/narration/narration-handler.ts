@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { clipsOf } from '#lib/content/narration/clip-map.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { NarrationPlan } from '#lib/content/narration/narration-content.ts';
-import type { ClipFormat } from '#lib/domain/narration/index.ts';
+import { LOOK, type ClipFormat, type PackManifest } from '#lib/domain/narration/index.ts';
 import type { AudioCache } from './audio-cache.ts';
 import type { NarrationLibrary } from './narration-library.ts';
 import { parseNarrationPath } from './narration-path.ts';
@@ -32,18 +31,19 @@ export interface NarrationHandlerOptions {
 
 /**
  * Answers everything below `/narration/` and hands on the rest. A known clip that is missing is made at once;
- * asking for a pack's manifest moves the pack to the front and answers 202 until it is ready. What no plan
- * knows is 404, so no address can reach another file.
+ * asking for a pack's manifest moves the pack to the front and answers 202 until it is ready, unless the address
+ * says `?look`: whoever sees what all packs weigh has not asked for any. What no plan knows is 404, so no address
+ * can reach another file.
  */
 export function createNarrationHandler(options: NarrationHandlerOptions): NarrationHandler {
 	const { library, onFailure } = options;
 	const handle = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-		const path = (request.url ?? '/').split('?')[0] ?? '/';
+		const [path = '/', search] = (request.url ?? '/').split('?');
 		if (!path.startsWith('/narration/')) {
 			next();
 			return;
 		}
-		answer(path, request, response, options).catch((reason: unknown) => {
+		answer(path, search === LOOK, request, response, options).catch((reason: unknown) => {
 			onFailure(reason);
 			if (response.headersSent) response.destroy();
 			else response.writeHead(500, { 'cache-control': 'no-store' }).end();
@@ -67,6 +67,7 @@ export function createNarrationHandler(options: NarrationHandlerOptions): Narrat
 
 async function answer(
 	path: string,
+	looks: boolean,
 	request: IncomingMessage,
 	response: ServerResponse,
 	{ library, cache, onFailure }: NarrationHandlerOptions
@@ -98,7 +99,10 @@ async function answer(
 		case 'manifest': {
 			const plan = library.findPlan(wanted.pack, wanted.locale);
 			if (plan === null) break;
-			return sendManifest(plan, request, response, { library, cache, onFailure });
+			const manifest = await library.manifest(plan);
+			if (manifest.state === 'rendering' && !looks) library.needPack(plan, 'soon').catch(onFailure);
+			sendManifest(request, response, manifest);
+			return;
 		}
 		case undefined:
 			break;
@@ -110,14 +114,11 @@ function isBuilt(cache: AudioCache, id: string, format: ClipFormat): boolean {
 	return existsSync(cache.packFile(id, format));
 }
 
-async function sendManifest(
-	plan: NarrationPlan,
+function sendManifest(
 	request: IncomingMessage,
 	response: ServerResponse,
-	{ library, onFailure }: NarrationHandlerOptions
-): Promise<void> {
-	const manifest = await library.manifest(plan);
-	if (manifest.state === 'rendering') library.needPack(plan, 'soon').catch(onFailure);
+	manifest: PackManifest
+): void {
 	const body = JSON.stringify(manifest);
 	response.writeHead(manifest.state === 'ready' ? 200 : 202, {
 		'content-type': 'application/json',

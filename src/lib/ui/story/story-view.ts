@@ -19,7 +19,12 @@ export interface StoryView {
 	/** Shown at every ending, most important first. */
 	readonly helplines: readonly HelpNumber[];
 	readonly clips: ClipMap;
+	/** The story is a call that is rehearsed, among the tools; absent for a module. */
+	readonly call?: CallNumbers;
 }
+
+/** Whose numbers an ending shows, by its scene. */
+export type CallNumbers = Readonly<Record<SceneId, readonly HelpNumber[]>>;
 
 /** Where a claim comes from. */
 export interface Reason {

@@ -1,5 +1,6 @@
 import type { Citation } from '#lib/content/citation.ts';
 import type { HelplineView } from '#lib/content/helpline-view.ts';
+import { isolateNumbers } from '#lib/content/isolate-numbers.ts';
 import type { ModuleView } from '#lib/content/module-view.ts';
 import { picturePath, portraitPath } from '#lib/content/pictures/picture-paths.ts';
 import type { Character } from '#lib/domain/catalogue/index.ts';
@@ -17,9 +18,14 @@ import {
 /** Calls that an ending shows by themselves; the help page has them all. */
 const NUMBERS_AT_THE_END = 3;
 
+/** What is shown of a module, and of a call, which has less of a manifest. */
+type Told = Pick<ModuleView, 'story' | 'characters' | 'citations' | 'helplines'> & {
+	readonly manifest: Pick<ModuleView['manifest'], 'help'>;
+};
+
 /** What the story's page needs, and no byte more: it travels in the page twice, as text and as data. */
 export function toStoryView(
-	{ manifest, story, characters, citations, helplines }: ModuleView,
+	{ manifest, story, characters, citations, helplines }: Told,
 	locale: Locale,
 	clips: ClipMap,
 	cast: readonly Character[],
@@ -31,7 +37,7 @@ export function toStoryView(
 		.slice(0, NUMBERS_AT_THE_END)
 		.map((line) => toHelpNumber(line, locale));
 	const reasons = Object.fromEntries(
-		Object.entries(citations).map(([id, citation]) => [id, toReason(citation)])
+		Object.entries(citations).map(([id, citation]) => [id, toReason(citation, locale)])
 	);
 	const view = {
 		locale,
@@ -46,7 +52,7 @@ export function toStoryView(
 	return { ...view, clips: clipsFor(view, clips) };
 }
 
-function toReason(citation: Citation): Reason {
+function toReason(citation: Citation, locale: Locale): Reason {
 	switch (citation.kind) {
 		case 'fact': {
 			const { id, text, sources, asOf } = citation;
@@ -54,12 +60,17 @@ function toReason(citation: Citation): Reason {
 		}
 		case 'helpline': {
 			const { id, number, who, sources, asOf } = citation.helpline;
-			return { text: `${number}: ${who}`, sources, asOf, spokenKey: narrationKey.helpline(id) };
+			return {
+				text: `${isolateNumbers(number, locale)}: ${who}`,
+				sources,
+				asOf,
+				spokenKey: narrationKey.helpline(id)
+			};
 		}
 	}
 }
 
-function toHelpNumber({ id, number, who }: HelplineView, locale: Locale): HelpNumber {
+export function toHelpNumber({ id, number, who }: HelplineView, locale: Locale): HelpNumber {
 	return {
 		id,
 		number,
@@ -95,6 +106,7 @@ function clipsFor(view: Omit<StoryView, 'clips'>, clips: ClipMap): ClipMap {
 	const wanted = new Set([
 		narrationKey.contentNote,
 		narrationKey.ui(CHOOSE_MESSAGE),
+		narrationKey.ui('story.help.title'),
 		...Object.values(view.reasons).map(({ spokenKey }) => spokenKey),
 		...view.helplines.map(({ spokenKey }) => spokenKey),
 		...view.story.scenes.map(({ id }) => narrationKey.sceneTitle(id)),
