@@ -133,6 +133,7 @@ test('private mode offers nothing to be kept', async ({ page }) => {
 });
 
 test('leaving hides what was tapped, and Back does not bring it back', async ({ page }) => {
+	await page.goto('/en/tools/');
 	await openTool(page, 'en', 'check-offer');
 	await playTool(page, 0);
 	await page.locator('a[data-exit]').click();
