@@ -2,7 +2,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { waitUntilKept } from '../support/wait-until-kept.ts';
 import { startOwnServer } from '../support/own-server.ts';
 
-const LEARNER_PAGES = ['/', '/en/', '/hi/', '/hi/help/', '/en/phone/', '/hi/learn/the-offer/'];
+const LEARNER_PAGES = [
+	'/',
+	'/en/',
+	'/hi/',
+	'/hi/help/',
+	'/en/phone/',
+	'/hi/learn/the-offer/',
+	'/ur/tools/check-offer/'
+];
 
 /** The neutral page is on the screen and nothing of Safar is. */
 async function expectNeutral(page: Page) {
