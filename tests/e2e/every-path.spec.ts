@@ -32,10 +32,15 @@ for (const module of MODULES) {
 			expect(deadEnds).toEqual([]);
 
 			await page.route('**/narration/**', (route) => route.abort());
+			const broken: string[] = [];
+			page.on('pageerror', ({ message }) => broken.push(message));
 			await page.goto(`/${locale}/learn/${module}/`);
-			await page.locator('main[data-live]').waitFor();
+			await expect(async () => {
+				if (broken.length === 0) await page.locator('main[data-live]').waitFor({ timeout: 1000 });
+			}).toPass();
+			expect(broken).toEqual([]);
 			const played = await playEveryWay(page, graph);
-			expect(played.wrong).toEqual([]);
+			expect([...played.wrong, ...broken]).toEqual([]);
 			expect(played.taken).toBe(
 				[...graph.values()].reduce((sum, { ways }) => sum + ways.length, 0)
 			);
