@@ -97,7 +97,7 @@ test.describe('without script', () => {
 	test('the language, the stories, the numbers and the exit are there', async ({ page }) => {
 		await page.goto('/');
 		await page.getByRole('link', { name: 'हिन्दी' }).click();
-		await expect(page.locator('a[href="/hi/learn/the-offer/"]')).toBeVisible();
+		await expect(page.locator('a[href="/hi/path/school/"]')).toBeVisible();
 		await page.goto('/hi/help/#bd');
 		await expect(page.locator('#bd a[href="tel:999"]')).toBeVisible();
 		await expect(page.locator('#in')).toBeHidden();

@@ -107,7 +107,8 @@ function toContent(
 		cast: byId(registries.cast),
 		lexicons: registries.lexicons,
 		instruments: registries.instruments.map(({ value }) => value),
-		programmes: registries.programmes.map(({ value }) => value)
+		programmes: registries.programmes.map(({ value }) => value),
+		shelves: registries.shelves.map(({ value }) => value)
 	};
 }
 

@@ -7,6 +7,12 @@ import { MESSAGE_PARTS, partOfMessage, type MessagePart } from './message-parts.
 const SCREENS: readonly (readonly [place: string, parts: readonly MessagePart[]])[] = [
 	['src/lib/ui/elements', ['base']],
 	['src/lib/ui/home', ['base']],
+	['src/lib/ui/path', ['base', 'path']],
+	['src/lib/ui/card', ['base', 'card']],
+	['src/routes/[lang=lang]/path', ['base', 'path']],
+	['src/routes/[lang=lang]/who', ['base', 'path']],
+	['src/routes/[lang=lang]/all', ['base', 'path']],
+	['src/routes/[lang=lang]/card', ['base', 'card']],
 	['src/lib/ui/story', ['base']],
 	['src/routes/[lang=lang]/learn', ['base']],
 	['src/lib/ui/quiz', ['base', 'quiz']],

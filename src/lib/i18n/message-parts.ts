@@ -1,5 +1,14 @@
 /** A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. */
-export const MESSAGE_PARTS = ['base', 'quiz', 'help', 'phone', 'trainer', 'tools'] as const;
+export const MESSAGE_PARTS = [
+	'base',
+	'path',
+	'card',
+	'quiz',
+	'help',
+	'phone',
+	'trainer',
+	'tools'
+] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
@@ -7,6 +16,8 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['quiz', 'quiz'],
 	['help', 'help'],
 	['pack', 'phone'],
+	['path', 'path'],
+	['card', 'card'],
 	['phone', 'phone'],
 	['indicator', 'trainer'],
 	['trainer', 'trainer'],

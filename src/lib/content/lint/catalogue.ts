@@ -1,18 +1,23 @@
 import type { Character, Instrument } from '#lib/domain/catalogue/index.ts';
 import { FORMS } from '#lib/domain/quiz/index.ts';
 import type { ModuleSource } from '../module-source.ts';
-import { didYouMean } from '../near-word.ts';
+import type { ToolSource } from '../tool/tool-source.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Placed, Registries } from '../registries.ts';
+import { known, slugsOf } from './known-name.ts';
+import { checkProgramme } from './programmes.ts';
+import { checkShelves } from './shelves.ts';
 import type { PictureNames } from './rule.ts';
 
 /** What hangs together between the registries and the modules. */
 export function checkCatalogue(
 	modules: readonly ModuleSource[],
+	tools: readonly ToolSource[],
 	registries: Registries,
-	{ looks }: PictureNames
+	pictures: PictureNames
 ): Problem[] {
 	const { facts, helplines, cast, instruments, programmes } = registries;
+	const toolSlugs = tools.map(({ folder }) => folder.replace(/^.*\/(?:\d+-)?/, ''));
 	return [
 		...sameName([...facts, ...helplines]),
 		...sameName(cast),
@@ -20,20 +25,12 @@ export function checkCatalogue(
 		...sameName(programmes),
 		...sameOrder(registries.helplines),
 		...sameSlug(modules),
-		...cast.flatMap((character) => checkLook(character, looks)),
+		...cast.flatMap((character) => checkLook(character, pictures.looks)),
 		...instruments.flatMap((instrument) => checkInstrument(instrument, modules)),
-		...programmes.flatMap(({ file, value, lineOf }) => [
-			...value.modules.flatMap((slug, row) =>
-				known(file, lineOf(['modules', row]), 'module', slug, slugsOf(modules))
-			),
-			...known(
-				file,
-				lineOf(['instrument']),
-				'instrument',
-				value.instrument,
-				instruments.map((instrument) => instrument.value.id)
-			)
-		])
+		...programmes.flatMap((programme) =>
+			checkProgramme(programme, modules, registries, toolSlugs, pictures)
+		),
+		...checkShelves(registries.shelves, modules)
 	];
 }
 
@@ -73,32 +70,6 @@ function checkInstrument(
 				)
 			];
 		})
-	);
-}
-
-function known(
-	file: string,
-	line: number,
-	what: string,
-	id: string,
-	ids: readonly string[]
-): Problem[] {
-	if (ids.includes(id)) return [];
-	return [
-		error(
-			file,
-			line,
-			'catalogue',
-			`there is no ${what} \`${id}\``,
-			`Correct its name, or write it.${didYouMean(id, ids)}`
-		)
-	];
-}
-
-function slugsOf(modules: readonly ModuleSource[]): string[] {
-	// A module.yaml that cannot be read is told by itself; its folder still tells the slug.
-	return modules.map(
-		({ manifest, folder }) => manifest?.value.slug ?? folder.replace(/^.*\/(?:\d+-)?/, '')
 	);
 }
 

@@ -22,7 +22,7 @@ export function lintContent(
 			MODULE_RULES.flatMap((rule) => rule(module, context))
 		),
 		...tools.flatMap((tool) => lintTool(tool, context)),
-		...checkCatalogue(modules, registries, options.pictures),
+		...checkCatalogue(modules, tools, registries, options.pictures),
 		...checkRegistryWording(registries)
 	];
 }

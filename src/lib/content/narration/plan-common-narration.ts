@@ -14,6 +14,7 @@ export const SPOKEN_PREFIXES = [
 	'home.',
 	'language.',
 	'pack.',
+	'path.',
 	'quiz.',
 	'story.',
 	'tools.',
@@ -21,8 +22,8 @@ export const SPOKEN_PREFIXES = [
 ] as const;
 
 /**
- * Every clip that all modules share: the learner's interface strings and the helpline cards of every
- * country. A string with an argument (`{count}`) has no fixed sound, so none.
+ * Every clip that all modules share: the learner's interface strings, the names of programmes and shelves, and
+ * the helpline cards of every country. A string with an argument (`{count}`) has no fixed sound, so none.
  */
 export function planCommonNarration(
 	locale: Locale,
@@ -38,11 +39,24 @@ export function planCommonNarration(
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([key, text]) => narrated(narrationKey.ui(key), text));
 	const helplines = content.helplines.flatMap((helpline) => sayHelpline(helpline, locale, messages));
-	return planClips(COMMON_PACK, locale, [...strings, ...helplines], content);
+	const names = sayNames(content, locale);
+	return planClips(COMMON_PACK, locale, [...strings, ...names, ...helplines], content);
 }
 
 export function isSpokenMessage(key: string, text: string): boolean {
 	return SPOKEN_PREFIXES.some((prefix) => key.startsWith(prefix)) && !/[{}<>]/.test(text);
+}
+
+/** Programmes and shelves stand on the cards of the first pages: who cannot read hears what they are. */
+function sayNames({ programmes, shelves }: NarrationContent, locale: Locale): readonly Utterance[] {
+	const texts = [
+		...programmes.flatMap(({ id, name, summary }) => [
+			{ key: narrationKey.programmeName(id), text: name[locale] },
+			{ key: narrationKey.programmeSummary(id), text: summary[locale] }
+		]),
+		...shelves.map(({ id, name }) => ({ key: narrationKey.shelfName(id), text: name[locale] }))
+	];
+	return texts.flatMap(({ key, text }) => (text === undefined ? [] : [narrated(key, text)]));
 }
 
 function sayHelpline(helpline: Helpline, locale: Locale, messages: Messages): readonly Utterance[] {

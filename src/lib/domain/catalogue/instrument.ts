@@ -1,5 +1,4 @@
 import type { InstrumentId, ItemId, ModuleSlug } from '../shared/index.ts';
-import type { Audience } from './module.ts';
 
 /** A versioned list of items that is asked as a whole, in two parallel forms. */
 export interface Instrument {
@@ -8,12 +7,4 @@ export interface Instrument {
 	/** Where its items are written. */
 	readonly module: ModuleSlug;
 	readonly forms: { readonly A: readonly ItemId[]; readonly B: readonly ItemId[] };
-}
-
-/** An ordered set of modules and an instrument for an audience. */
-export interface Programme {
-	readonly id: string;
-	readonly audience: Audience;
-	readonly modules: readonly ModuleSlug[];
-	readonly instrument: InstrumentId;
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { AUDIENCES } from '#lib/domain/catalogue/index.ts';
 import { id } from './common.ts';
 
 const items = v.pipe(v.array(id), v.nonEmpty('a list of at least one item'));
@@ -10,12 +9,4 @@ export const instrumentSchema = v.strictObject({
 	version: v.pipe(v.number(), v.integer(), v.minValue(1, 'a version from 1 up')),
 	module: id,
 	forms: v.strictObject({ A: items, B: items })
-});
-
-/** Gate of `programmes/<id>.yaml`. */
-export const programmeSchema = v.strictObject({
-	id,
-	audience: v.picklist(AUDIENCES),
-	modules: v.pipe(v.array(id), v.nonEmpty('a list of at least one module')),
-	instrument: id
 });

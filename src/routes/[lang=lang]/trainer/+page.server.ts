@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 
 /** The keys by which answers are judged, without a word of the items: right answers are the same in every language. */
 export const load: PageServerLoad = async () => {
-	const { modules, programmes, instruments } = await siteContent();
+	const { modules, instruments } = await siteContent();
 	const keys: ItemKey[] = modules.flatMap(({ items }) =>
 		(items.get(SOURCE_LOCALE) ?? []).map(({ id, version, kind, indicator, reversed, options }) => ({
 			id,
@@ -19,6 +19,6 @@ export const load: PageServerLoad = async () => {
 	return {
 		keys,
 		/** What a cohort is asked before and after; the first module with an instrument for now. */
-		module: instruments[0]?.module ?? programmes[0]?.modules[0] ?? null
+		module: instruments[0]?.module ?? null
 	};
 };
