@@ -23,7 +23,9 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['trainer', 'trainer'],
 	['tools', 'tools'],
 	// Said by clips that the build makes; no page writes them.
-	['narration', null]
+	['narration', null],
+	// Said where no language is chosen yet, in all of them; the build writes them into those pages.
+	['offline', null]
 ];
 
 /** Help is offered everywhere, in the same words as on its own page. */
@@ -34,9 +36,13 @@ const SAID_EVERYWHERE: readonly string[] = [
 	'tools.open.label'
 ];
 
+/** The same for single words of rooms that pages do write. */
+const WRITTEN_BY_THE_BUILD: readonly string[] = ['language.continue.label', 'language.own.name'];
+
 /** The part that a message belongs to, by the first word of its key; `null`: it never reaches the phone. */
 export function partOfMessage(key: string): MessagePart | null {
 	if (SAID_EVERYWHERE.includes(key)) return 'base';
+	if (WRITTEN_BY_THE_BUILD.includes(key)) return null;
 	const room = key.split('.')[0];
 	const entry = ROOMS.find(([name]) => name === room);
 	return entry === undefined ? 'base' : entry[1];

@@ -13,12 +13,12 @@ const CHOOSE = 'What would you do?';
 
 /**
  * How long the voice needs, in the slowest language, for a scene when nobody interrupts it: all lines and all
- * choices.
+ * choices; not the numbers to call, which stand below every ending.
  * @param story in English
  */
 export function estimateSeconds(story: Story, scene: Scene): number {
 	const choices = scene.onward.kind === 'choices' ? scene.onward.choices : [];
-	const said = sceneScript(story, scene, choices, {}, { choose: CHOOSE });
+	const said = sceneScript(story, scene, choices, {}, { choose: CHOOSE, ending: [] });
 	const words = said.reduce((sum, utterance) => sum + utterance.words, 0);
 	return (words * 60) / WORDS_A_MINUTE + said.length * PAUSE_SECONDS;
 }
