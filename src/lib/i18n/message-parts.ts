@@ -36,13 +36,9 @@ const SAID_EVERYWHERE: readonly string[] = [
 	'tools.open.label'
 ];
 
-/** The same for single words of rooms that pages do write. */
-const WRITTEN_BY_THE_BUILD: readonly string[] = ['language.continue.label', 'language.own.name'];
-
 /** The part that a message belongs to, by the first word of its key; `null`: it never reaches the phone. */
 export function partOfMessage(key: string): MessagePart | null {
 	if (SAID_EVERYWHERE.includes(key)) return 'base';
-	if (WRITTEN_BY_THE_BUILD.includes(key)) return null;
 	const room = key.split('.')[0];
 	const entry = ROOMS.find(([name]) => name === room);
 	return entry === undefined ? 'base' : entry[1];
