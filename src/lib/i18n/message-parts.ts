@@ -1,27 +1,21 @@
-/** A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. */
-export const MESSAGE_PARTS = [
-	'base',
-	'path',
-	'card',
-	'quiz',
-	'help',
-	'phone',
-	'trainer',
-	'tools'
-] as const;
+/**
+ * A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. Few
+ * parts: each costs every page the addresses of its files, one for each language.
+ */
+export const MESSAGE_PARTS = ['base', 'path', 'quiz', 'help', 'trainer'] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['assent', 'quiz'],
 	['quiz', 'quiz'],
 	['help', 'help'],
-	['pack', 'phone'],
+	['pack', 'path'],
 	['path', 'path'],
-	['card', 'card'],
-	['phone', 'phone'],
+	['card', 'trainer'],
+	['phone', 'path'],
 	['indicator', 'trainer'],
 	['trainer', 'trainer'],
-	['tools', 'tools'],
+	['tools', 'path'],
 	// Said by clips that the build makes; no page writes them.
 	['narration', null],
 	// Said where no language is chosen yet, in all of them; the build writes them into those pages.

@@ -7,15 +7,12 @@ type Messages = Record<string, string>;
 const files: Readonly<Record<MessagePart, Record<string, () => Promise<Messages>>>> = {
 	base: import.meta.glob<Messages>('/locales/*.json', { query: '?part=base', import: 'default' }),
 	path: import.meta.glob<Messages>('/locales/*.json', { query: '?part=path', import: 'default' }),
-	card: import.meta.glob<Messages>('/locales/*.json', { query: '?part=card', import: 'default' }),
 	quiz: import.meta.glob<Messages>('/locales/*.json', { query: '?part=quiz', import: 'default' }),
 	help: import.meta.glob<Messages>('/locales/*.json', { query: '?part=help', import: 'default' }),
-	phone: import.meta.glob<Messages>('/locales/*.json', { query: '?part=phone', import: 'default' }),
 	trainer: import.meta.glob<Messages>('/locales/*.json', {
 		query: '?part=trainer',
 		import: 'default'
-	}),
-	tools: import.meta.glob<Messages>('/locales/*.json', { query: '?part=tools', import: 'default' })
+	})
 };
 
 /** Fetches some words of one language, once. Rejects when there is no such file. */
