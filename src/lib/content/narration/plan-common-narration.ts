@@ -2,6 +2,7 @@ import type { Helpline } from '#lib/domain/catalogue/index.ts';
 import { COMMON_PACK, narrationKey } from '#lib/domain/narration/index.ts';
 import { fail, type Locale, type Result } from '#lib/domain/shared/index.ts';
 import { HELPLINE_CARD_KEYS, helplineCardText, type Messages } from './helpline-card.ts';
+import { nameKey } from './name-keys.ts';
 import type { NarrationContent, NarrationPlan, NarrationProblem } from './narration-content.ts';
 import { planClips } from './plan-clips.ts';
 import { narrated, type Utterance } from './utterance.ts';
@@ -51,10 +52,10 @@ export function isSpokenMessage(key: string, text: string): boolean {
 function sayNames({ programmes, shelves }: NarrationContent, locale: Locale): readonly Utterance[] {
 	const texts = [
 		...programmes.flatMap(({ id, name, summary }) => [
-			{ key: narrationKey.programmeName(id), text: name[locale] },
-			{ key: narrationKey.programmeSummary(id), text: summary[locale] }
+			{ key: nameKey.programme(id), text: name[locale] },
+			{ key: nameKey.programmeSummary(id), text: summary[locale] }
 		]),
-		...shelves.map(({ id, name }) => ({ key: narrationKey.shelfName(id), text: name[locale] }))
+		...shelves.map(({ id, name }) => ({ key: nameKey.shelf(id), text: name[locale] }))
 	];
 	return texts.flatMap(({ key, text }) => (text === undefined ? [] : [narrated(key, text)]));
 }

@@ -1,4 +1,3 @@
-import type { ProgrammeId, ShelfId } from '../catalogue/index.ts';
 import type { FactId, ItemId, OptionId, SceneId, SpokenId } from '../shared/index.ts';
 
 /** Keys of a `ClipMap`. A story's spoken ids are their own keys; the rest is named here. */
@@ -16,9 +15,6 @@ export const narrationKey = {
 	anyItem: 'item.',
 	/** A string of the interface, by its key in `locales/`. */
 	ui: (messageKey: string): string => `ui.${messageKey}`,
-	programmeName: (id: ProgrammeId): string => `programme.${id}.name`,
-	programmeSummary: (id: ProgrammeId): string => `programme.${id}.summary`,
-	shelfName: (id: ShelfId): string => `shelf.${id}.name`,
 	/** What the "why" button says of a cited fact. */
 	fact: (id: FactId): string => `fact.${id}`,
 	anyFact: 'fact.',

@@ -1,3 +1,4 @@
+import { nameKey } from '#lib/content/narration/name-keys.ts';
 import { commonClipMap } from '#lib/content/narration/site-narration.ts';
 import { pickClips } from '#lib/content/narration/pick-clips.ts';
 import { siteContent } from '#lib/content/site-content.ts';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		content.shelves.map(async ({ id, name, modules }) => ({
 			id,
 			name: name[lang] ?? '',
-			key: narrationKey.shelfName(id),
+			key: nameKey.shelf(id),
 			stops: await toStops(
 				content,
 				modules.map((module) => ({

@@ -1,3 +1,4 @@
+import { nameKey } from '#lib/content/narration/name-keys.ts';
 import { error } from '@sveltejs/kit';
 import { commonClipMap } from '#lib/content/narration/site-narration.ts';
 import { pickClips } from '#lib/content/narration/pick-clips.ts';
@@ -35,8 +36,8 @@ export const load: PageServerLoad = async ({ params }) => {
 		id: path.id,
 		name: programme.name[lang] ?? '',
 		summary: programme.summary[lang] ?? '',
-		nameKey: narrationKey.programmeName(programme.id),
-		summaryKey: narrationKey.programmeSummary(programme.id),
+		nameKey: nameKey.programme(programme.id),
+		summaryKey: nameKey.programmeSummary(programme.id),
 		/** The country that was chosen; `null`: none is asked, or none yet. */
 		origin: countries.find(({ country }) => country === origin) ?? null,
 		/** To be chosen from; empty when nothing depends on it, or it is known. */

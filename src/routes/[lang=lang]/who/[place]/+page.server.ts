@@ -1,3 +1,4 @@
+import { nameKey } from '#lib/content/narration/name-keys.ts';
 import { error } from '@sveltejs/kit';
 import { commonClipMap } from '#lib/content/narration/site-narration.ts';
 import { pickClips } from '#lib/content/narration/pick-clips.ts';
@@ -27,12 +28,12 @@ export const load: PageServerLoad = async ({ params }) => {
 		programmes: programmes.map((programme) => ({
 			id: programme.id,
 			name: programme.name[lang] ?? '',
-			key: narrationKey.programmeName(programme.id),
+			key: nameKey.programme(programme.id),
 			picture: pictureOf(content, programme)
 		})),
 		clips: pickClips(await commonClipMap(lang), [
 			narrationKey.ui(`path.${place}.`),
-			...programmes.map(({ id }) => narrationKey.programmeName(id))
+			...programmes.map(({ id }) => nameKey.programme(id))
 		])
 	};
 };
