@@ -2,13 +2,13 @@
  * A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. Few
  * parts: each costs every page the addresses of its files, one for each language.
  */
-export const MESSAGE_PARTS = ['base', 'path', 'quiz', 'help', 'trainer'] as const;
+export const MESSAGE_PARTS = ['base', 'path', 'quiz', 'trainer'] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['assent', 'quiz'],
 	['quiz', 'quiz'],
-	['help', 'help'],
+	['help', 'path'],
 	['pack', 'path'],
 	['path', 'path'],
 	['card', 'trainer'],

@@ -8,7 +8,6 @@ const files: Readonly<Record<MessagePart, Record<string, () => Promise<Messages>
 	base: import.meta.glob<Messages>('/locales/*.json', { query: '?part=base', import: 'default' }),
 	path: import.meta.glob<Messages>('/locales/*.json', { query: '?part=path', import: 'default' }),
 	quiz: import.meta.glob<Messages>('/locales/*.json', { query: '?part=quiz', import: 'default' }),
-	help: import.meta.glob<Messages>('/locales/*.json', { query: '?part=help', import: 'default' }),
 	trainer: import.meta.glob<Messages>('/locales/*.json', {
 		query: '?part=trainer',
 		import: 'default'
