@@ -30,9 +30,13 @@ const SAID_EVERYWHERE: readonly string[] = [
 	'tools.open.label'
 ];
 
+/** Said where no language is chosen yet: the build writes them into that page in all languages. */
+const BEFORE_THE_LANGUAGE: readonly string[] = ['language.continue.label', 'language.own.name'];
+
 /** The part that a message belongs to, by the first word of its key; `null`: it never reaches the phone. */
 export function partOfMessage(key: string): MessagePart | null {
 	if (SAID_EVERYWHERE.includes(key)) return 'base';
+	if (BEFORE_THE_LANGUAGE.includes(key)) return null;
 	const room = key.split('.')[0];
 	const entry = ROOMS.find(([name]) => name === room);
 	return entry === undefined ? 'base' : entry[1];
