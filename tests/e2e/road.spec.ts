@@ -130,6 +130,7 @@ test('remembers the road on this phone, and another one when it is chosen', asyn
 
 test('marks a story that was heard to its end, and goes on at the next one', async ({ page }) => {
 	await page.goto('/en/path/kiosk/');
+	await expect.poll(() => journeyOf(page)).toMatchObject({ value: { path: 'kiosk' } });
 	const stops = page.locator('ol.road > li');
 	await expect(stops.first()).toHaveAttribute('aria-current', 'step');
 	await page.goto('/en/learn/the-offer/station/');
