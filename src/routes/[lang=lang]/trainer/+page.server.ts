@@ -16,9 +16,14 @@ export const load: PageServerLoad = async () => {
 			options: options.map((option) => ({ id: option.id, right: option.right }))
 		}))
 	);
+	const asked = modules.find(
+		({ manifest: { slug, items } }) =>
+			items.some(({ kind }) => kind === 'control') &&
+			instruments.some(({ module }) => module === slug)
+	);
 	return {
 		keys,
-		/** What a cohort is asked before and after; the first module with an instrument for now. */
-		module: instruments[0]?.module ?? null
+		/** What a cohort is asked before and after: the first instrument that holds untaught items as well. */
+		module: asked?.manifest.slug ?? null
 	};
 };
