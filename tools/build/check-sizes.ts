@@ -1,4 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { picturesOfPage } from '../../src/lib/domain/offline/index.ts';
 import { fileBytes, pageWeight } from './page-weight.ts';
 import { unnamedScripts } from './unnamed-scripts.ts';
 
@@ -12,7 +14,9 @@ export const SIZE_BOUNDS = {
 	storyScript: 60_000,
 	/** A page with its styles: the first scene of a story can be read and decided with these alone. */
 	page: 60_000,
-	picture: 12_000
+	picture: 12_000,
+	/** The page that asks who one is, with its styles and every picture on it: it works without its script. */
+	home: 60_000
 } as const;
 
 export interface MeasuredSize {
@@ -31,6 +35,7 @@ export function measureSizes(): readonly MeasuredSize[] {
 			const weight = pageWeight(CLIENT, PAGES, page);
 			return [
 				...(isStory(page) ? [storyScript(page, weight.scriptBytes, manifest)] : []),
+				...(isHome(page) ? [home(page, weight.htmlBytes + weight.styleBytes)] : []),
 				{
 					what: `page and styles of ${page}`,
 					bytes: weight.htmlBytes + weight.styleBytes,
@@ -48,6 +53,19 @@ export function measureSizes(): readonly MeasuredSize[] {
 
 function isStory(page: string): boolean {
 	return /^[^/\\]+[/\\]learn[/\\]/u.test(page);
+}
+
+function isHome(page: string): boolean {
+	return /^[^/\\]+[/\\]index\.html$/u.test(page);
+}
+
+function home(page: string, bytes: number): MeasuredSize {
+	const pictures = picturesOfPage(readFileSync(join(PAGES, page), 'utf8'));
+	return {
+		what: `${page} with its pictures`,
+		bytes: pictures.reduce((sum, path) => sum + fileBytes(PAGES, path), bytes),
+		bound: SIZE_BOUNDS.home
+	};
 }
 
 function storyScript(page: string, named: number, manifest: unknown): MeasuredSize {

@@ -5,6 +5,9 @@ import { loadModule } from '#lib/content/load-module.ts';
 import type { ModuleSource } from '#lib/content/module-source.ts';
 import { isSpeakable, splitWords } from '#lib/content/narration/words.ts';
 import { formatProblem, type Problem } from '#lib/content/problem.ts';
+import { toolTexts } from '#lib/content/lint/tool/tool-texts.ts';
+import { loadTool } from '#lib/content/tool/load-tool.ts';
+import type { ToolSource } from '#lib/content/tool/tool-source.ts';
 import { loadRegistries, type Registries } from '#lib/content/registries.ts';
 import { readYaml } from '#lib/content/yaml/read-yaml.ts';
 import { LOCALES, type Locale } from '#lib/domain/shared/index.ts';
@@ -29,6 +32,11 @@ export interface LanguageStatus {
 	readonly words: number;
 }
 
+export interface ToolStatus {
+	readonly name: string;
+	readonly languages: Readonly<Record<Locale, Pick<LanguageStatus, 'state' | 'words'>>>;
+}
+
 /** Registries and interface: how many of how many texts there are, and their words. */
 export interface PartStatus {
 	readonly name: string;
@@ -45,6 +53,7 @@ export type Questions = Readonly<Record<Locale | 'facts', readonly Question[]>>;
 
 export interface Status {
 	readonly modules: readonly ModuleStatus[];
+	readonly tools: readonly ToolStatus[];
 	readonly parts: readonly PartStatus[];
 	readonly lexicon: Readonly<Record<Locale, number>>;
 	/** Of the words that learners hear: stories and items, not the cards. */
@@ -66,10 +75,13 @@ export async function collectStatus(folder: string): Promise<Status> {
 	const modules: ModuleSource[] = [];
 	for (const name of listing.foldersIn('modules'))
 		modules.push(await loadModule(listing, name, report));
+	const tools: ToolSource[] = [];
+	for (const name of listing.foldersIn('tools')) tools.push(await loadTool(listing, name, report));
 	const questions = await readQuestions(folder, listing, report);
 	if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
 	return {
 		modules: modules.map(statusOf),
+		tools: tools.map(toolStatusOf),
 		parts: partsOf(registries),
 		lexicon: perLocale((locale) => registries.lexicons.get(locale)?.length ?? 0),
 		reading: perLocale((locale) =>
@@ -107,6 +119,23 @@ function statusOf(module: ModuleSource): ModuleStatus {
 				scenes: stories.get(locale)?.scenes.length ?? 0,
 				items: items.get(locale)?.items.length ?? 0,
 				card: facilitators.has(locale),
+				words: countWords(texts.filter(isIn(locale)).map(({ text }) => text))
+			};
+		})
+	};
+}
+
+function toolStatusOf(tool: ToolSource): ToolStatus {
+	const { folder, manifest, pages, stories } = tool;
+	const call = { folder, manifest: null, stories, items: new Map(), facilitators: new Map() };
+	const texts = [...toolTexts(tool), ...storyTexts(call)];
+	return {
+		name: folder.replace(/^.*\//, ''),
+		languages: perLocale((locale) => {
+			const review =
+				pages.has(locale) || stories.has(locale) ? manifest?.value.review[locale] : undefined;
+			return {
+				state: review === undefined ? 'missing' : review.state === 'draft' ? 'draft' : review,
 				words: countWords(texts.filter(isIn(locale)).map(({ text }) => text))
 			};
 		})

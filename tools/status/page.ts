@@ -18,6 +18,7 @@ export function statusPage(status: Status): string {
 		'Made by `npm run docs:status` from the files in `content/` and `locales/`; do not edit it. `npm test` fails when it is stale.\n',
 		...states(status),
 		...sizes(status),
+		...tools(status),
 		...parts(status),
 		...reading(status),
 		...questions(status)
@@ -43,8 +44,11 @@ function states({ modules }: Status): string[] {
 function stateOf({ state, items, card }: LanguageStatus): string {
 	if (state === 'missing') return '–';
 	const lacks = [...(items === 0 ? ['no items'] : []), ...(card ? [] : ['no card'])];
-	const said = state === 'draft' ? 'draft' : `reviewed, ${state.role}, ${state.date}`;
-	return [said, ...lacks].join(', ');
+	return [saidOf(state), ...lacks].join(', ');
+}
+
+function saidOf(state: Exclude<LanguageStatus['state'], 'missing'>): string {
+	return state === 'draft' ? 'draft' : `reviewed, ${state.role}, ${state.date}`;
 }
 
 /** One number where all languages agree, else what each has. */
@@ -71,6 +75,24 @@ function sizes({ modules }: Status): string[] {
 					...LOCALES.map((locale) => count(wordsOf(locale).reduce((sum, words) => sum + words, 0)))
 				]
 			]
+		)
+	];
+}
+
+function tools({ tools: all }: Status): string[] {
+	if (all.length === 0) return [];
+	return [
+		'## Tools\n',
+		'State and words.\n',
+		...table(
+			['tool', ...LOCALES.map((locale) => NAMES[locale])],
+			all.map(({ name, languages }) => [
+				name,
+				...LOCALES.map((locale) => {
+					const { state, words } = languages[locale];
+					return state === 'missing' ? '–' : `${saidOf(state)}, ${count(words)} words`;
+				})
+			])
 		)
 	];
 }

@@ -10,6 +10,7 @@ import {
 import { watchShift } from '#lib/adapters/device/watch-shift.ts';
 import type { Stores } from '#lib/adapters/db/open-stores.ts';
 import { COMMON_PACK, type NarrationPlayer } from '#lib/domain/narration/index.ts';
+import type { JourneyStore, PathId } from '#lib/domain/journey/index.ts';
 import type { Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
 import type { ProgressStore } from '#lib/domain/story/index.ts';
 import { AppUpdate } from '#lib/state/app-update.svelte.ts';
@@ -31,6 +32,10 @@ export interface App {
 	openStores(): Promise<Stores>;
 	/** Where the place in a story is kept; `null` where it must not be: private mode, a device that goes round. */
 	progress(): Promise<ProgressStore | null>;
+	/** Where the path and what is done of it are kept; `null` where they must not be, as with `progress`. */
+	journey(): Promise<JourneyStore | null>;
+	/** The path that was chosen on this phone; `null`: none, or none is remembered. */
+	chosenPath(): Promise<PathId | null>;
 	/** Those of the stories in which somebody is half-way on this phone. */
 	storiesBegun(modules: readonly ModuleSlug[]): Promise<readonly ModuleSlug[]>;
 	preferences(): Preferences;
@@ -83,9 +88,13 @@ export function createApp(): App {
 			return known;
 		},
 		async progress() {
-			if (readPreferences().isPrivate) return null;
-			const { story, settings } = await app.openStores();
-			return (await settings.read()).activeCohort === null ? story : null;
+			return (await ownStores(app))?.story ?? null;
+		},
+		async journey() {
+			return (await ownStores(app))?.journey ?? null;
+		},
+		async chosenPath() {
+			return (await (await app.journey())?.read())?.path ?? null;
 		},
 		async storiesBegun(modules) {
 			const progress = await app.progress();
@@ -102,6 +111,13 @@ export function createApp(): App {
 		watchShift: () => watchShift(leavePage)
 	};
 	return app;
+}
+
+/** The stores of a phone that one person uses and that may remember; `null`: nothing of a way is to be kept. */
+async function ownStores(app: App): Promise<Stores | null> {
+	if (readPreferences().isPrivate) return null;
+	const stores = await app.openStores();
+	return (await stores.settings.read()).activeCohort === null ? stores : null;
 }
 
 /** Whoever has listened will want to listen without a network. Private mode leaves no such trace. */

@@ -1,6 +1,7 @@
 import { browserTimer } from '#lib/adapters/audio/browser-timer.ts';
 import { LateNarration } from '#lib/adapters/audio/late-narration.ts';
 import { afterPaint } from '#lib/adapters/device/after-paint.ts';
+import { storyStation } from '#lib/domain/journey/index.ts';
 import {
 	COMMON_PACK,
 	packsFor,
@@ -8,8 +9,14 @@ import {
 	type ClipMap,
 	type ScriptWords
 } from '#lib/domain/narration/index.ts';
-import type { InstrumentId, Locale, SpokenId } from '#lib/domain/shared/index.ts';
-import type { ProgressStore, Story, StoryState } from '#lib/domain/story/index.ts';
+import type { InstrumentId, Locale, ModuleSlug, SpokenId } from '#lib/domain/shared/index.ts';
+import {
+	currentScene,
+	type CutId,
+	type ProgressStore,
+	type Story,
+	type StoryState
+} from '#lib/domain/story/index.ts';
 import { NarrationSession } from '#lib/state/narration-session.svelte.ts';
 import { StoryPlayer } from '#lib/state/story-player.svelte.ts';
 import type { App } from './app.ts';
@@ -25,6 +32,12 @@ export interface OpenedStory {
 	owesQuestions(instrument: InstrumentId): Promise<boolean>;
 }
 
+/** As a module tells it, as a cut of it does, or as the rehearsal of a call among the tools. */
+export type Telling =
+	| { readonly kind: 'story' }
+	| { readonly kind: 'cut'; readonly cut: CutId }
+	| { readonly kind: 'call' };
+
 /**
  * Puts one story together with the real parts of this device; nothing heavy is fetched before `wake`. A call is
  * a story of the tools.
@@ -35,16 +48,16 @@ export function openStory(
 	clips: ClipMap,
 	words: ScriptWords,
 	locale: Locale,
-	kind: 'module' | 'call' = 'module'
+	telling: Telling = { kind: 'story' }
 ): OpenedStory {
 	const slug: string = story.module;
-	const packs = kind === 'call' ? [toolPack(slug), COMMON_PACK] : packsFor(slug, 'story');
+	const packs = telling.kind === 'call' ? [toolPack(slug), COMMON_PACK] : packsFor(slug, 'story');
 	const voice = new LateNarration(() => app.openVoice(packs, locale));
 	const narration = new NarrationSession(voice, browserTimer);
 	// A rehearsal is always begun anew, and leaves no trace.
-	const progress = kind === 'call' ? null : placesOf(app);
+	const progress = telling.kind === 'call' ? null : placesOf(app, story, telling);
 	const took = (choice: SpokenId): void => {
-		if (kind === 'module') afterPaint(() => void countChoice(app, story.module, choice));
+		if (telling.kind !== 'call') afterPaint(() => void countChoice(app, story.module, choice));
 	};
 	const player = new StoryPlayer({ story, clips, words, narration, progress, took, afterPaint });
 	return {
@@ -78,17 +91,18 @@ async function countChoice(app: App, module: ModuleSlug, choice: SpokenId): Prom
 	}
 }
 
-/** The places of an own phone. A device that goes round among the people of a cohort keeps none. */
-function placesOf(app: App): ProgressStore {
-	const own = async () => {
-		const { settings, story } = await app.openStores();
-		const { activeCohort } = await settings.read();
-		return activeCohort === null ? story : null;
-	};
+/**
+ * The places of an own phone, and that a story was heard to its end. A device that goes round among the people of
+ * a cohort and a private phone keep neither; a cut is over before anybody would come back to it.
+ */
+function placesOf(app: App, story: Story, telling: Telling): ProgressStore {
+	const cut = telling.kind === 'cut' ? telling.cut : null;
 	return {
-		load: async (module) => (await own())?.load(module) ?? null,
+		load: async (module) => (cut === null ? ((await app.progress())?.load(module) ?? null) : null),
 		save: async (state: StoryState) => {
-			await (await own())?.save(state);
+			if (cut === null) await (await app.progress())?.save(state);
+			if (currentScene(story, state).onward.kind === 'ending')
+				await (await app.journey())?.finish(storyStation(story.module, cut));
 		}
 	};
 }

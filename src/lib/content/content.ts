@@ -4,7 +4,8 @@ import type {
 	Helpline,
 	Instrument,
 	ModuleManifest,
-	Programme
+	Programme,
+	Shelf
 } from '#lib/domain/catalogue/index.ts';
 import type { Item } from '#lib/domain/quiz/index.ts';
 import type { CharacterId, FactId, Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
@@ -32,6 +33,8 @@ export interface Content {
 	readonly programmes: readonly Programme[];
 	/** Every version of every item that was ever asked. */
 	readonly register: ItemRegister;
+	/** Every module on one of them, in the order in which they are shown. */
+	readonly shelves: readonly Shelf[];
 }
 
 /** One module in every language. A language whose story has an error is missing from `stories`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GOOD_FOLDER, TODAY } from '#tests/content/content-kit.ts';
-import { isolateInItem, isolateInStory, isolateNumbers } from './isolate-numbers.ts';
+import { isolateInItem, isolateInStory, isolateInTool, isolateNumbers } from './isolate-numbers.ts';
 import { listFolder, listingOf } from './folder-listing.ts';
 import { loadContent, loadListed } from './load-content.ts';
 import { splitWords } from './narration/words.ts';
@@ -33,6 +33,13 @@ describe('a number to dial reads from left to right inside Urdu', () => {
 		if (story === undefined || item === undefined) throw new Error('the good content has no Urdu');
 		expect(isolateInStory(story, 'ur')).toEqual(story);
 		expect(isolateInItem(item, 'ur')).toEqual(item);
+	});
+
+	it('reaches every text of a tool', () => {
+		const said = { id: 'x', text: 'فون +92 42', cites: [] };
+		const part = { id: 'x', title: said, lines: [said], points: [{ ...said, key: 'a' }], next: [said] };
+		const shown = JSON.stringify(isolateInTool({ title: 'x', summary: 'x', parts: [part] }, 'ur'));
+		expect(shown.match(/\u2066\+92 42\u2069/gu)).toHaveLength(4);
 	});
 
 	it('reaches every text of a story and of its items', async () => {

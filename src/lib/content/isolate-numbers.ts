@@ -1,5 +1,6 @@
 import { directionOf, type Locale } from '#lib/domain/shared/index.ts';
 import type { Item } from '#lib/domain/quiz/index.ts';
+import type { ToolTexts } from '#lib/domain/tool/index.ts';
 import type { Block, Onward, Scene, Story } from '#lib/domain/story/index.ts';
 
 /** A number to dial that has a plus sign, or groups with spaces: `+92-42-35`, `0304 1112123`. */
@@ -31,6 +32,18 @@ export function isolateInItem(item: Item, locale: Locale): Item {
 		options: options.map((option) => withText(option, locale)),
 		feedback: feedback === null ? null : isolateNumbers(feedback, locale)
 	};
+}
+
+/** The words of a tool, as they are shown. */
+export function isolateInTool(texts: ToolTexts, locale: Locale): ToolTexts {
+	const parts = texts.parts.map((part) => ({
+		...part,
+		title: withText(part.title, locale),
+		lines: part.lines.map((line) => withText(line, locale)),
+		points: part.points.map((point) => withText(point, locale)),
+		next: part.next.map((step) => withText(step, locale))
+	}));
+	return { ...texts, parts };
 }
 
 function isolateInScene(scene: Scene, locale: Locale): Scene {

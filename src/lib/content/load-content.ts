@@ -124,7 +124,8 @@ function toContent(
 		instruments: registries.instruments.map(({ value }) => value),
 		itemSets: registries.itemSets.map((set) => toItemSet(basename(set.folder), set)),
 		register: registries.register ?? EMPTY_REGISTER,
-		programmes: registries.programmes.map(({ value }) => value)
+		programmes: registries.programmes.map(({ value }) => value),
+		shelves: registries.shelves.map(({ value }) => value)
 	};
 }
 

@@ -1,9 +1,9 @@
 import type { ModuleManifest, Voice } from '#lib/domain/catalogue/index.ts';
 import type { CharacterId, FactId, Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
-import type { Scene, Story } from '#lib/domain/story/index.ts';
+import { cutStory, type CutId, type Scene, type Story } from '#lib/domain/story/index.ts';
 import { findCitation, type Citation } from './citation.ts';
 import { contentHash } from './content-hash.ts';
-import { findModule, type Content } from './content.ts';
+import { findModule, type Content, type ModuleContent } from './content.ts';
 import { isolateInStory } from './isolate-numbers.ts';
 import { helplinesOf, type HelplineView } from './helpline-view.ts';
 
@@ -31,11 +31,19 @@ export interface CharacterView {
 	readonly look: Readonly<Record<string, string>>;
 }
 
-/** `null` when there is no such module, or not in this language. */
-export function moduleView(content: Content, slug: ModuleSlug, locale: Locale): ModuleView | null {
+/**
+ * `null` when there is no such module, or not in this language.
+ * @param cut Name of a short version to show in place of the whole story; `null` too when there is no such cut.
+ */
+export function moduleView(
+	content: Content,
+	slug: ModuleSlug,
+	locale: Locale,
+	cut: CutId | null = null
+): ModuleView | null {
 	const module = findModule(content, slug);
-	const story = module?.stories.get(locale);
-	if (module === undefined || story === undefined) return null;
+	const story = module === undefined ? null : storyOf(module, locale, cut);
+	if (module === undefined || story === null) return null;
 	const { order, audiences, ageBand, minutes, contentNote, help } = module.manifest;
 	return {
 		manifest: { slug, order, audiences, ageBand, minutes, contentNote, help },
@@ -61,6 +69,13 @@ export function storyParts(
 		}),
 		citations: citationsOf(content, citedIn(story), locale)
 	};
+}
+
+function storyOf({ stories, manifest }: ModuleContent, locale: Locale, cut: CutId | null): Story | null {
+	const story = stories.get(locale) ?? null;
+	if (cut === null || story === null) return story;
+	const short = manifest.cuts.find(({ id }) => id === cut);
+	return short === undefined ? null : cutStory(story, short);
 }
 
 function citationsOf(

@@ -1,10 +1,19 @@
-import type { Character, Fact, Helpline, Instrument, Programme } from '#lib/domain/catalogue/index.ts';
+import type {
+	Character,
+	Fact,
+	Helpline,
+	Instrument,
+	Programme,
+	Shelf
+} from '#lib/domain/catalogue/index.ts';
 import { LOCALES, type Locale } from '#lib/domain/shared/index.ts';
 import { castSchema } from '#lib/schema/content/cast-schema.ts';
 import { factsSchema } from '#lib/schema/content/fact-schema.ts';
 import { helplinesSchema } from '#lib/schema/content/helpline-schema.ts';
-import { instrumentSchema, programmeSchema } from '#lib/schema/content/instrument-schema.ts';
+import { instrumentSchema } from '#lib/schema/content/instrument-schema.ts';
 import { lexiconSchema } from '#lib/schema/content/lexicon-schema.ts';
+import { programmeSchema } from '#lib/schema/content/programme-schema.ts';
+import { shelvesSchema } from '#lib/schema/content/shelf-schema.ts';
 import type * as v from 'valibot';
 import { loadInstrument } from './load-instrument.ts';
 import type { ItemSetSource } from './module-source.ts';
@@ -35,6 +44,7 @@ export interface Registries {
 	readonly programmes: readonly Placed<Programme>[];
 	/** `null`: it could not be read, which was reported. */
 	readonly register: ItemRegister | null;
+	readonly shelves: readonly Placed<Shelf>[];
 }
 
 type Report = (problem: Problem) => void;
@@ -57,6 +67,7 @@ export async function loadRegistries(listing: FolderListing, report: Report): Pr
 
 	const facts = await readRequired('facts.yaml', factsSchema);
 	const cast = await readRequired('cast.yaml', castSchema);
+	const shelves = await readRequired('shelves.yaml', shelvesSchema);
 	const helplines = await readFolder('helplines', helplinesSchema);
 	const lexicons = new Map<Locale, Lexicon>();
 	for (const locale of LOCALES) {
@@ -83,7 +94,8 @@ export async function loadRegistries(listing: FolderListing, report: Report): Pr
 		instruments,
 		itemSets,
 		register: await loadRegister(listing, report),
-		programmes: await readFolder('programmes', programmeSchema)
+		programmes: await readFolder('programmes', programmeSchema),
+		shelves: shelves === null ? [] : placeRows(shelves, shelves.value, [])
 	};
 }
 

@@ -13,9 +13,9 @@ describe('the words of the interface', () => {
 
 	test('come in the language of the page as soon as it is set', () => {
 		useLocale('hi');
-		expect(t('language.own.name')).toBe('हिन्दी');
+		expect(t('exit.leave.label')).toBe('बाहर');
 		useLocale('en');
-		expect(t('language.own.name')).toBe('English');
+		expect(t('exit.leave.label')).toBe('Exit');
 	});
 
 	test('write numbers in Latin digits in every language', () => {
@@ -31,12 +31,12 @@ describe('the words of the interface', () => {
 	});
 
 	test.each([
-		['bn', 'বাংলা'],
-		['ne', 'नेपाली'],
-		['ur', 'اردو']
-	] as const)('name %s as it names itself, and load once', async (language, name) => {
+		['bn', 'বেরিয়ে যান'],
+		['ne', 'बाहिर'],
+		['ur', 'باہر']
+	] as const)('are those of %s, and load once', async (language, leave) => {
 		useLocale(language);
-		expect(t('language.own.name')).toBe(name);
+		expect(t('exit.leave.label')).toBe(leave);
 		await expect(loadMessages(language)).resolves.toBeUndefined();
 	});
 });

@@ -7,22 +7,28 @@ import { MESSAGE_PARTS, partOfMessage, type MessagePart } from './message-parts.
 const SCREENS: readonly (readonly [place: string, parts: readonly MessagePart[]])[] = [
 	['src/lib/ui/elements', ['base']],
 	['src/lib/ui/home', ['base']],
+	['src/lib/ui/path', ['base', 'path']],
+	['src/lib/ui/card', ['base', 'trainer']],
+	['src/routes/[lang=lang]/path', ['base', 'path']],
+	['src/routes/[lang=lang]/who', ['base', 'path']],
+	['src/routes/[lang=lang]/all', ['base', 'path']],
+	['src/routes/[lang=lang]/card', ['base', 'trainer']],
 	['src/lib/ui/story', ['base']],
 	['src/routes/[lang=lang]/learn', ['base']],
 	['src/lib/ui/quiz', ['base', 'quiz']],
 	['src/routes/[lang=lang]/quiz', ['base', 'quiz']],
-	['src/lib/ui/help', ['base', 'help']],
-	['src/routes/[lang=lang]/help', ['base', 'help']],
-	['src/lib/ui/tool', ['base', 'help', 'tools']],
-	['src/routes/[lang=lang]/tools', ['base', 'help', 'tools']],
-	['src/lib/ui/phone', ['base', 'phone']],
-	['src/routes/[lang=lang]/phone', ['base', 'phone']],
+	['src/lib/ui/help', ['base', 'path']],
+	['src/routes/[lang=lang]/help', ['base', 'path']],
+	['src/lib/ui/tool', ['base', 'path']],
+	['src/routes/[lang=lang]/tools', ['base', 'path']],
+	['src/lib/ui/phone', ['base', 'path']],
+	['src/routes/[lang=lang]/phone', ['base', 'path']],
 	['src/lib/ui/trainer', ['base', 'trainer']],
-	['src/lib/ui/report', ['base', 'trainer', 'report']],
+	['src/lib/ui/report', ['base', 'trainer']],
 	['src/lib/ui/charts', ['base', 'trainer']],
-	['src/routes/[lang=lang]/trainer', ['base', 'trainer', 'transfer', 'report']],
-	['src/routes/[lang=lang]/trainer/report', ['base', 'trainer', 'report']],
-	['src/lib/ui/transfer', ['base', 'trainer', 'transfer']]
+	['src/routes/[lang=lang]/trainer', ['base', 'trainer']],
+	['src/routes/[lang=lang]/trainer/report', ['base', 'trainer']],
+	['src/lib/ui/transfer', ['base', 'trainer']]
 ];
 
 /** Every first argument of `t()` in a folder; what stands in `${}` is cut, the room before it stays. */

@@ -1,29 +1,27 @@
-/** A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. */
-export const MESSAGE_PARTS = [
-	'base',
-	'quiz',
-	'help',
-	'phone',
-	'trainer',
-	'report',
-	'transfer',
-	'tools'
-] as const;
+/**
+ * A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. Few
+ * parts: each costs every page the addresses of its files, one for each language.
+ */
+export const MESSAGE_PARTS = ['base', 'path', 'quiz', 'trainer'] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['assent', 'quiz'],
 	['quiz', 'quiz'],
-	['help', 'help'],
-	['pack', 'phone'],
-	['phone', 'phone'],
+	['help', 'path'],
+	['pack', 'path'],
+	['path', 'path'],
+	['card', 'trainer'],
+	['phone', 'path'],
 	['indicator', 'trainer'],
 	['trainer', 'trainer'],
-	['report', 'report'],
-	['transfer', 'transfer'],
-	['tools', 'tools'],
+	['report', 'trainer'],
+	['transfer', 'trainer'],
+	['tools', 'path'],
 	// Said by clips that the build makes; no page writes them.
-	['narration', null]
+	['narration', null],
+	// Said where no language is chosen yet, in all of them; the build writes them into those pages.
+	['offline', null]
 ];
 
 /** Help is offered everywhere, in the same words as on its own page. */
@@ -34,9 +32,13 @@ const SAID_EVERYWHERE: readonly string[] = [
 	'tools.open.label'
 ];
 
+/** Said where no language is chosen yet: the build writes them into that page in all languages. */
+const BEFORE_THE_LANGUAGE: readonly string[] = ['language.continue.label', 'language.own.name'];
+
 /** The part that a message belongs to, by the first word of its key; `null`: it never reaches the phone. */
 export function partOfMessage(key: string): MessagePart | null {
 	if (SAID_EVERYWHERE.includes(key)) return 'base';
+	if (BEFORE_THE_LANGUAGE.includes(key)) return null;
 	const room = key.split('.')[0];
 	const entry = ROOMS.find(([name]) => name === room);
 	return entry === undefined ? 'base' : entry[1];

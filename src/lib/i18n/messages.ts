@@ -6,22 +6,12 @@ type Messages = Record<string, string>;
 
 const files: Readonly<Record<MessagePart, Record<string, () => Promise<Messages>>>> = {
 	base: import.meta.glob<Messages>('/locales/*.json', { query: '?part=base', import: 'default' }),
+	path: import.meta.glob<Messages>('/locales/*.json', { query: '?part=path', import: 'default' }),
 	quiz: import.meta.glob<Messages>('/locales/*.json', { query: '?part=quiz', import: 'default' }),
-	help: import.meta.glob<Messages>('/locales/*.json', { query: '?part=help', import: 'default' }),
-	phone: import.meta.glob<Messages>('/locales/*.json', { query: '?part=phone', import: 'default' }),
 	trainer: import.meta.glob<Messages>('/locales/*.json', {
 		query: '?part=trainer',
 		import: 'default'
-	}),
-	report: import.meta.glob<Messages>('/locales/*.json', {
-		query: '?part=report',
-		import: 'default'
-	}),
-	transfer: import.meta.glob<Messages>('/locales/*.json', {
-		query: '?part=transfer',
-		import: 'default'
-	}),
-	tools: import.meta.glob<Messages>('/locales/*.json', { query: '?part=tools', import: 'default' })
+	})
 };
 
 /** Fetches some words of one language, once. Rejects when there is no such file. */

@@ -6,11 +6,13 @@ import {
 	type SettingsStore,
 	type StorageFailureKind
 } from '#lib/domain/outcome/index.ts';
+import type { JourneyStore } from '#lib/domain/journey/index.ts';
 import type { ChoiceTallyStore, ProgressStore } from '#lib/domain/story/index.ts';
 import type { ToolKeeper } from '#lib/domain/tool/index.ts';
 import type { TransferStore } from '#lib/domain/transfer/index.ts';
 import { makeChoiceTallyStore } from './choice-tally-store.ts';
 import { makeCohortStore } from './cohort-store.ts';
+import { makeJourneyStore } from './journey-store.ts';
 import { MemoryTables } from './memory-tables.ts';
 import { makeOutcomeStore } from './outcome-store.ts';
 import { makeQuizProgressStore } from './quiz-progress-store.ts';
@@ -23,6 +25,7 @@ import { makeToolKeeper } from './tool-keeper.ts';
 export interface Stores {
 	readonly story: ProgressStore;
 	readonly tools: ToolKeeper;
+	readonly journey: JourneyStore;
 	readonly quiz: QuizProgressStore;
 	readonly outcomes: OutcomeStore;
 	readonly cohorts: CohortStore;
@@ -37,6 +40,7 @@ export function storesOver(tables: Tables, forgetful: StorageFailureKind | null 
 	return {
 		story: makeStoryProgressStore(tables),
 		tools: makeToolKeeper(tables),
+		journey: makeJourneyStore(tables),
 		quiz: makeQuizProgressStore(tables),
 		outcomes: makeOutcomeStore(tables),
 		cohorts: makeCohortStore(tables),

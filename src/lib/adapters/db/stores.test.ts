@@ -72,6 +72,21 @@ describe.each(engines)('stores over %s', (_, open) => {
 		expect((await stores.outcomes.all()).outcomes).toEqual([first]);
 	});
 
+	it('give back a journey as it was made, with each station once, until the next person', async () => {
+		const stores = storesOver(await open());
+		expect(await stores.journey.read()).toEqual({ path: null, done: [] });
+		await Promise.all([
+			stores.journey.choose('pre-departure-np'),
+			stores.journey.finish('the-offer/station'),
+			stores.journey.finish('tool:fee-check'),
+			stores.journey.finish('tool:fee-check')
+		]);
+		const journey = { path: 'pre-departure-np', done: ['the-offer/station', 'tool:fee-check'] };
+		expect(await stores.journey.read()).toEqual(journey);
+		await stores.quiz.nextPerson(null);
+		expect(await stores.journey.read()).toEqual({ path: null, done: [] });
+	});
+
 	it('keep an outcome as it was first written', async () => {
 		const { outcomes } = storesOver(await open());
 		await outcomes.add(first);

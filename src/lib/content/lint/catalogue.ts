@@ -1,21 +1,26 @@
 import type { Character, Instrument } from '#lib/domain/catalogue/index.ts';
 import type { ModuleSource } from '../module-source.ts';
-import { didYouMean } from '../near-word.ts';
+import type { ToolSource } from '../tool/tool-source.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Placed, Registries } from '../registries.ts';
 import { checkInstruments } from './instruments.ts';
 import { checkItemIds } from './item-ids.ts';
 import { checkRegister } from './item-register.ts';
+import { known, slugsOf } from './known-name.ts';
+import { checkProgramme } from './programmes.ts';
+import { checkShelves } from './shelves.ts';
 import type { PictureNames } from './rule.ts';
 
 /** What hangs together between the registries and the modules. */
 export function checkCatalogue(
 	modules: readonly ModuleSource[],
+	tools: readonly ToolSource[],
 	registries: Registries,
-	{ looks }: PictureNames
+	pictures: PictureNames
 ): Problem[] {
 	const { facts, helplines, cast, instruments, itemSets, programmes, register } = registries;
 	const sets = [...modules, ...itemSets];
+	const toolSlugs = tools.map(({ folder }) => folder.replace(/^.*\/(?:\d+-)?/, ''));
 	return [
 		...sameName([...facts, ...helplines]),
 		...sameName(cast),
@@ -23,23 +28,15 @@ export function checkCatalogue(
 		...sameName(programmes),
 		...sameOrder(registries.helplines),
 		...sameSlug(modules),
-		...cast.flatMap((character) => checkLook(character, looks)),
+		...cast.flatMap((character) => checkLook(character, pictures.looks)),
 		...instruments.flatMap((instrument) => checkName(instrument, modules)),
 		...checkItemIds(sets),
 		...checkInstruments(instruments, sets),
 		...(register === null ? [] : checkRegister(sets, instruments, register)),
-		...programmes.flatMap(({ file, value, lineOf }) => [
-			...value.modules.flatMap((slug, row) =>
-				known(file, lineOf(['modules', row]), 'module', slug, slugsOf(modules))
-			),
-			...known(
-				file,
-				lineOf(['instrument']),
-				'instrument',
-				value.instrument,
-				instruments.map((instrument) => instrument.value.id)
-			)
-		])
+		...programmes.flatMap((programme) =>
+			checkProgramme(programme, modules, registries, toolSlugs, pictures)
+		),
+		...checkShelves(registries.shelves, modules)
 	];
 }
 
@@ -85,32 +82,6 @@ function checkName(
 			'Give it another name, or add `module:`.'
 		)
 	];
-}
-
-function known(
-	file: string,
-	line: number,
-	what: string,
-	id: string,
-	ids: readonly string[]
-): Problem[] {
-	if (ids.includes(id)) return [];
-	return [
-		error(
-			file,
-			line,
-			'catalogue',
-			`there is no ${what} \`${id}\``,
-			`Correct its name, or write it.${didYouMean(id, ids)}`
-		)
-	];
-}
-
-function slugsOf(modules: readonly ModuleSource[]): string[] {
-	// A module.yaml that cannot be read is told by itself; its folder still tells the slug.
-	return modules.map(
-		({ manifest, folder }) => manifest?.value.slug ?? folder.replace(/^.*\/(?:\d+-)?/, '')
-	);
 }
 
 function sameName(rows: readonly Placed<{ readonly id: string }>[]): Problem[] {

@@ -24,7 +24,7 @@ export function lintContent(
 		),
 		...registries.itemSets.flatMap((set) => ITEM_RULES.flatMap((rule) => rule(set, context))),
 		...tools.flatMap((tool) => lintTool(tool, context)),
-		...checkCatalogue(modules, registries, options.pictures),
+		...checkCatalogue(modules, tools, registries, options.pictures),
 		...checkRegistryWording(registries)
 	];
 }

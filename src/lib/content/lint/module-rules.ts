@@ -25,6 +25,7 @@ import { unknownFlag } from './unknown-flag.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownTarget } from './unknown-target.ts';
 import { unreachableScene } from './unreachable-scene.ts';
+import { unsoundCut } from './unsound-cut.ts';
 
 /** Every rule that looks at one module. */
 export const MODULE_RULES: readonly Rule[] = [
@@ -53,5 +54,6 @@ export const MODULE_RULES: readonly Rule[] = [
 	unknownFlag,
 	unknownName,
 	unknownTarget,
-	unreachableScene
+	unreachableScene,
+	unsoundCut
 ];

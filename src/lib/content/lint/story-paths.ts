@@ -1,11 +1,24 @@
 import type { Condition } from '#lib/domain/story/index.ts';
-import type { ChoiceSource, SceneSource } from '../story-source.ts';
 
 /** Far more than any story that people wrote; beyond it the search stops and claims nothing. */
 const MOST_STATES = 20_000;
 
+/** What matters of a scene for the ways through a story. */
+export interface PathScene {
+	readonly id: string;
+	readonly when: Condition | null;
+	readonly choices: readonly PathChoice[];
+	readonly onward: { readonly to: string } | null;
+}
+
+interface PathChoice {
+	readonly to: string;
+	readonly sets: string | null;
+	readonly when: Condition | null;
+}
+
 interface State {
-	readonly scene: SceneSource;
+	readonly scene: PathScene;
 	/** Choices taken so far that set a flag which some condition asks for: `scene.place`. */
 	readonly taken: ReadonlySet<string>;
 	readonly before: string[];
@@ -26,13 +39,13 @@ export interface StoryPaths {
  * Walks through every state (scene and flags) that a reader can be in, from the first scene and from
  * `skipTo`. Exact where looking at links alone would be wrong: a link may need a flag that cannot be had.
  */
-export function walkPaths(scenes: readonly SceneSource[], skipTo: string | null): StoryPaths {
+export function walkPaths(scenes: readonly PathScene[], skipTo: string | null): StoryPaths {
 	const byId = new Map(scenes.map((scene) => [scene.id, scene]));
 	const asked = new Set(conditionsOf(scenes).map(({ flag }) => flag));
 	const setters = settersOf(scenes);
 	const states = new Map<string, State>();
 	const queue: string[] = [];
-	const visit = (scene: SceneSource | undefined, taken: ReadonlySet<string>, from: string | null) => {
+	const visit = (scene: PathScene | undefined, taken: ReadonlySet<string>, from: string | null) => {
 		if (scene === undefined) return;
 		const key = `${scene.id} ${[...taken].sort().join(' ')}`;
 		const known = states.get(key);
@@ -74,13 +87,13 @@ export function walkPaths(scenes: readonly SceneSource[], skipTo: string | null)
 	};
 }
 
-export function conditionsOf(scenes: readonly SceneSource[]): Condition[] {
+export function conditionsOf(scenes: readonly PathScene[]): Condition[] {
 	return scenes.flatMap((scene) =>
 		[scene.when, ...scene.choices.map(({ when }) => when)].filter((when) => when !== null)
 	);
 }
 
-function settersOf(scenes: readonly SceneSource[]): Map<string, string> {
+function settersOf(scenes: readonly PathScene[]): Map<string, string> {
 	const setters = new Map<string, string>();
 	for (const scene of scenes)
 		for (const choice of scene.choices)
@@ -88,13 +101,13 @@ function settersOf(scenes: readonly SceneSource[]): Map<string, string> {
 	return setters;
 }
 
-function nameOf(scene: SceneSource, choice: ChoiceSource): string {
+function nameOf(scene: PathScene, choice: PathChoice): string {
 	return `${scene.id}.${scene.choices.indexOf(choice)}`;
 }
 
 function after(
-	scene: SceneSource,
-	choice: ChoiceSource,
+	scene: PathScene,
+	choice: PathChoice,
 	taken: ReadonlySet<string>,
 	asked: ReadonlySet<string>
 ): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Character, Fact, Helpline } from '#lib/domain/catalogue/index.ts';
+import type { Character, Fact, Helpline, Programme, Shelf } from '#lib/domain/catalogue/index.ts';
 import type { ClipHash, ModuleSlug, SpokenId } from '#lib/domain/shared/index.ts';
 import type { Item } from '#lib/domain/quiz/index.ts';
 import type { Story } from '#lib/domain/story/index.ts';
@@ -11,6 +11,8 @@ export interface NarrationContent {
 	readonly facts: readonly Fact[];
 	readonly helplines: readonly Helpline[];
 	readonly cast: readonly Character[];
+	readonly programmes: readonly Pick<Programme, 'id' | 'name' | 'summary'>[];
+	readonly shelves: readonly Pick<Shelf, 'id' | 'name'>[];
 	/** By locale; a language without one is spoken as it is written. */
 	readonly lexicons: Readonly<Record<string, Lexicon>>;
 	readonly recordings: readonly Recording[];

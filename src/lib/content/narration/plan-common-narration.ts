@@ -2,6 +2,7 @@ import type { Helpline } from '#lib/domain/catalogue/index.ts';
 import { COMMON_PACK, narrationKey } from '#lib/domain/narration/index.ts';
 import { fail, type Locale, type Result } from '#lib/domain/shared/index.ts';
 import { HELPLINE_CARD_KEYS, helplineCardText, type Messages } from './helpline-card.ts';
+import { nameKey } from './name-keys.ts';
 import type { NarrationContent, NarrationPlan, NarrationProblem } from './narration-content.ts';
 import { planClips } from './plan-clips.ts';
 import { narrated, type Utterance } from './utterance.ts';
@@ -14,6 +15,7 @@ export const SPOKEN_PREFIXES = [
 	'home.',
 	'language.',
 	'pack.',
+	'path.',
 	'quiz.',
 	'story.',
 	'tools.',
@@ -21,8 +23,8 @@ export const SPOKEN_PREFIXES = [
 ] as const;
 
 /**
- * Every clip that all modules share: the learner's interface strings and the helpline cards of every
- * country. A string with an argument (`{count}`) has no fixed sound, so none.
+ * Every clip that all modules share: the learner's interface strings, the names of programmes and shelves, and
+ * the helpline cards of every country. A string with an argument (`{count}`) has no fixed sound, so none.
  */
 export function planCommonNarration(
 	locale: Locale,
@@ -38,11 +40,24 @@ export function planCommonNarration(
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([key, text]) => narrated(narrationKey.ui(key), text));
 	const helplines = content.helplines.flatMap((helpline) => sayHelpline(helpline, locale, messages));
-	return planClips(COMMON_PACK, locale, [...strings, ...helplines], content);
+	const names = sayNames(content, locale);
+	return planClips(COMMON_PACK, locale, [...strings, ...names, ...helplines], content);
 }
 
 export function isSpokenMessage(key: string, text: string): boolean {
 	return SPOKEN_PREFIXES.some((prefix) => key.startsWith(prefix)) && !/[{}<>]/.test(text);
+}
+
+/** Programmes and shelves stand on the cards of the first pages: who cannot read hears what they are. */
+function sayNames({ programmes, shelves }: NarrationContent, locale: Locale): readonly Utterance[] {
+	const texts = [
+		...programmes.flatMap(({ id, name, summary }) => [
+			{ key: nameKey.programme(id), text: name[locale] },
+			{ key: nameKey.programmeSummary(id), text: summary[locale] }
+		]),
+		...shelves.map(({ id, name }) => ({ key: nameKey.shelf(id), text: name[locale] }))
+	];
+	return texts.flatMap(({ key, text }) => (text === undefined ? [] : [narrated(key, text)]));
 }
 
 function sayHelpline(helpline: Helpline, locale: Locale, messages: Messages): readonly Utterance[] {

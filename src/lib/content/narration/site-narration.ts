@@ -43,6 +43,8 @@ export async function withRecordings(
 		facts: [...content.facts.values()],
 		helplines: content.helplines,
 		cast: [...content.cast.values()],
+		programmes: content.programmes,
+		shelves: content.shelves,
 		lexicons: Object.fromEntries(content.lexicons),
 		recordings
 	};

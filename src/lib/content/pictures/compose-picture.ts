@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fail, succeed, type Result } from '#lib/domain/shared/index.ts';
 import type { Character } from '#lib/domain/catalogue/index.ts';
-import type { Picture } from '#lib/domain/story/index.ts';
+import type { PictureScene } from '#lib/domain/story/index.ts';
 import { BACKDROP_DRAWINGS } from './backdrop-drawings.ts';
 import { drawBust } from './bust.ts';
 import { PALETTE } from './palette.ts';
@@ -79,7 +79,7 @@ const drawn = new Map<string, ComposedPicture>();
  * told by `picture.alt`, which belongs to the page and not to the file.
  */
 export function composePicture(
-	picture: Picture,
+	picture: PictureScene,
 	cast: readonly Character[],
 	speaker?: string
 ): Result<ComposedPicture, PictureProblem> {

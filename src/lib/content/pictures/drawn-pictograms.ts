@@ -1,3 +1,4 @@
+import { DRAWN_FLAGS } from './drawn-flags.ts';
 import { PALETTE as P, HAIR, SKIN } from './palette.ts';
 import type { DrawnPictogram } from './pictogram-icons.ts';
 import { circle, ellipse, faint, place, rect, repeat, shape, stroke } from './shapes.ts';
@@ -28,6 +29,7 @@ const longHair =
 
 /** Our own pictograms, 32 by 32 like those of Fluent Emoji. Money has no currency, a seal no country. */
 export const DRAWN_PICTOGRAMS = {
+	...DRAWN_FLAGS,
 	contract:
 		sheet +
 		lines(9, 6, [14, 14, 11, 14, 8], P.tin) +

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '#lib/domain/shared/index.ts';
 import type { Character } from '#lib/domain/catalogue/index.ts';
-import type { Mood, Picture } from '#lib/domain/story/index.ts';
+import type { Mood, PictureScene } from '#lib/domain/story/index.ts';
 import type { Backdrop, Prop } from './names.ts';
 import { parseLook, type Look } from './parse-look.ts';
 import { parseBackdrop, parseProp } from './parse-name.ts';
@@ -26,7 +26,7 @@ function tooMany(path: string, kind: string, count: number, most: number): reado
 
 /** Checks a picture against the closed lists and the cast; finds every problem, not only the first. */
 export function parsePicture(
-	picture: Picture,
+	picture: PictureScene,
 	cast: readonly Character[],
 	speaker?: string
 ): Result<PictureParts, PictureProblem> {

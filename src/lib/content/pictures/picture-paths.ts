@@ -1,13 +1,13 @@
 import type { Character } from '#lib/domain/catalogue/index.ts';
 import { succeed, type Result } from '#lib/domain/shared/index.ts';
-import type { Mood, Picture } from '#lib/domain/story/index.ts';
+import type { Mood, PictureScene } from '#lib/domain/story/index.ts';
 import { composePicture } from './compose-picture.ts';
 import type { PictureProblem } from './picture-problem.ts';
 import { portraitName } from './portrait.ts';
 
 /** Where the picture of a scene is served: `/pictures/tea-stall-3f9a2b1c4d.svg`. */
 export function picturePath(
-	picture: Picture,
+	picture: PictureScene,
 	cast: readonly Character[]
 ): Result<string, PictureProblem> {
 	const composed = composePicture(picture, cast);

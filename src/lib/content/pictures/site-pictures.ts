@@ -26,7 +26,7 @@ function oncePer<Value>(make: (content: Content) => Value): (content: Content) =
 }
 
 /**
- * Every scene picture of the content by its name: one file for a picture, in however many scenes and languages
+ * Every picture of the scenes and programmes by its name: one file for a picture, in however many scenes and languages
  * it stands.
  * @throws with every reason why a picture cannot be drawn, one a line
  */
@@ -40,6 +40,10 @@ export const sitePictures = oncePer((content): ReadonlyMap<string, string> => {
 			const { name, svg } = orThrow(where, composePicture(picture, cast));
 			drawn.set(name, svg);
 		}
+	}
+	for (const { id, picture } of content.programmes) {
+		const { name, svg } = orThrow(`programmes/${id}`, composePicture(picture, cast));
+		drawn.set(name, svg);
 	}
 	return drawn;
 });

@@ -1,7 +1,6 @@
 import type { Wave } from '../outcome/index.ts';
-import type { InstrumentId, ItemId, ModuleSlug, ProgrammeId } from '../shared/index.ts';
+import type { InstrumentId, ItemId, ModuleSlug } from '../shared/index.ts';
 import type { HelpCountry } from './help-countries.ts';
-import type { Audience } from './module.ts';
 
 /** A versioned list of items that is asked as a whole, in two parallel forms. */
 export interface Instrument {
@@ -32,12 +31,4 @@ export interface FormPlace {
 /** Every item that may stand at this place, the one for any country first. */
 export function itemsOfPlace({ any, byCountry }: FormPlace): readonly ItemId[] {
 	return [...new Set([any, ...Object.values(byCountry)])];
-}
-
-/** An ordered set of modules and an instrument for an audience. */
-export interface Programme {
-	readonly id: ProgrammeId;
-	readonly audience: Audience;
-	readonly modules: readonly ModuleSlug[];
-	readonly instrument: InstrumentId;
 }

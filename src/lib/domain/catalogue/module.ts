@@ -1,6 +1,7 @@
 import type { FactId, IndicatorId, ItemId, Locale, ModuleSlug, SceneId } from '../shared/index.ts';
 import type { AgeBand } from '../outcome/index.ts';
 import type { Form, ItemKind } from '../quiz/index.ts';
+import type { Cut } from '../story/index.ts';
 
 export const AUDIENCES = ['student', 'migrant', 'traveller', 'family', 'first-responder'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -22,6 +23,8 @@ export interface ModuleManifest {
 	readonly sensitive: readonly SceneId[];
 	/** Where "skip this part" leads from them; given whenever there is a content note. */
 	readonly skipTo: SceneId | null;
+	/** Short versions, for places where people have two minutes. */
+	readonly cuts: readonly Cut[];
 	/** Countries whose helplines the help button of this module shows first, ISO 3166-1 in lower case. */
 	readonly help: readonly string[];
 	readonly indicators: readonly IndicatorId[];

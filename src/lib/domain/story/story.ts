@@ -101,10 +101,14 @@ export interface Condition {
 	readonly atLeast: number;
 }
 
-export interface Picture {
+export interface Picture extends PictureScene {
 	/** What a person who does not see the picture is told. Narrated on request. */
 	readonly alt: string;
 	readonly altId: SpokenId;
+}
+
+/** What is drawn: names of the drawing kit and of the cast. */
+export interface PictureScene {
 	readonly backdrop: string;
 	/** In the order of the source, which is left to right on the picture. */
 	readonly cast: readonly { readonly character: CharacterId; readonly mood: Mood }[];

@@ -21,10 +21,8 @@ export const PART = {
 } as const;
 
 export const QUESTION_ANSWERS = ['yes', 'no', 'dont-know'] as const;
-export type QuestionAnswer = (typeof QUESTION_ANSWERS)[number];
 
 export const CLAUSE_ANSWERS = ['present', 'different', 'missing'] as const;
-export type ClauseAnswer = (typeof CLAUSE_ANSWERS)[number];
 
 /** In the words of a rule with a limit, and of one without. */
 export const ASKED = ['nothing', 'within', 'above', 'far', 'something', 'dont-know'] as const;

@@ -6,7 +6,6 @@ import type { FactId, Locale, OptionKey, PartId, SceneId, ToolSlug } from '../sh
  * of `<locale>.md`, found by their ids.
  */
 export type Tool = QuestionsTool | LookupTool | CompareTool | ChecklistTool | PlanTool | CallTool;
-export type ToolKind = Tool['kind'];
 
 export interface ToolHead {
 	readonly slug: ToolSlug;

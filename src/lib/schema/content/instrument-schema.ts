@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AUDIENCES, type FormPlace, type HelpCountry } from '#lib/domain/catalogue/index.ts';
+import type { FormPlace, HelpCountry } from '#lib/domain/catalogue/index.ts';
 import { WAVES } from '#lib/domain/outcome/index.ts';
 import { factId, id } from './common.ts';
 import { itemDeclarationSchema, reviewSchema } from './module-schema.ts';
@@ -54,12 +54,4 @@ export const instrumentWithItemsSchema = v.strictObject({
 	facts: v.array(factId),
 	items: v.pipe(v.array(itemDeclarationSchema), v.nonEmpty('a list of at least one item')),
 	review: reviewSchema
-});
-
-/** Gate of `programmes/<id>.yaml`. */
-export const programmeSchema = v.strictObject({
-	id,
-	audience: v.picklist(AUDIENCES),
-	modules: v.pipe(v.array(id), v.nonEmpty('a list of at least one module')),
-	instrument: id
 });

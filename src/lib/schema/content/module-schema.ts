@@ -39,6 +39,20 @@ export const reviewSchema = v.strictObject({
 	ne: v.exactOptional(reviewState),
 	ur: v.exactOptional(reviewState)
 } satisfies Record<Locale, unknown>);
+const spokenId = v.pipe(
+	v.string('the name of a line, such as `hotel.2`'),
+	v.regex(
+		/^[a-z0-9]+(?:-[a-z0-9]+)*\.[ct]?[1-9][0-9]*$/,
+		'the name of a line, a choice or a point, such as `hotel.2`, `hotel.c1` or `go.t3`'
+	)
+);
+
+const cut = v.strictObject({
+	id,
+	scenes: v.pipe(v.array(id), v.nonEmpty('a list of the scenes that stay')),
+	onward: v.optional(v.record(id, id), {}),
+	leaveOut: v.optional(v.array(spokenId), [])
+});
 
 /** Gate of `module.yaml`. `order` is not in the file: it comes from the number of the folder. */
 export const moduleSchema = v.strictObject({
@@ -49,6 +63,7 @@ export const moduleSchema = v.strictObject({
 	contentNote: v.picklist(CONTENT_NOTE_LEVELS),
 	sensitive: v.optional(v.array(id, 'a list of scenes, such as `[raju]`'), []),
 	skipTo: v.optional(v.nullable(id), null),
+	cuts: v.optional(v.array(cut), []),
 	help: v.pipe(v.array(country), v.nonEmpty('a list of at least one country, such as `[in]`')),
 	indicators: v.pipe(v.array(indicator), v.nonEmpty('a list of at least one indicator')),
 	objectives: v.pipe(v.array(objective), v.nonEmpty('a list of at least one objective')),

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Cohort, Person, QuizInProgress, Settings } from '#lib/domain/outcome/index.ts';
+import type { Journey } from '#lib/domain/journey/index.ts';
 import type { Result } from '#lib/domain/shared/index.ts';
 import { succeed } from '#lib/domain/shared/index.ts';
 import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
 import type { Picks } from '#lib/domain/tool/index.ts';
 import { readRow, type RowProblem } from '../outcome/read-row.ts';
 import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-schema.ts';
+import { journeySchema } from './journey-row-schema.ts';
 import { personSchema } from './person-row-schema.ts';
 import { quizSchema } from './quiz-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
@@ -42,6 +44,10 @@ export function readTallyRow(row: unknown): Result<ChoiceTally, RowProblem> {
 
 export function readToolRow(row: unknown): Result<Picks, RowProblem> {
 	return valueOf(readRow(rowOf(picksSchema), [], row));
+}
+
+export function readJourneyRow(row: unknown): Result<Journey, RowProblem> {
+	return valueOf(readRow(rowOf(journeySchema), [], row));
 }
 
 export function readCohortRow(row: unknown): Result<Cohort, RowProblem> {

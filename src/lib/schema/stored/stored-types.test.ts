@@ -7,10 +7,12 @@ import type {
 	QuizInProgress,
 	Settings
 } from '#lib/domain/outcome/index.ts';
+import type { Journey } from '#lib/domain/journey/index.ts';
 import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
 import type { AsideRecord, OfferMade, ReceiptKept } from '#lib/domain/transfer/index.ts';
 import type { outcomeSchema } from '../outcome/outcome-schema.ts';
 import type { cohortSchema } from './cohort-row-schema.ts';
+import type { journeySchema } from './journey-row-schema.ts';
 import type { personSchema } from './person-row-schema.ts';
 import type { quizSchema } from './quiz-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
@@ -23,6 +25,7 @@ describe('the gates', () => {
 		expectTypeOf<InferOutput<typeof outcomeSchema>>().toEqualTypeOf<Outcome>();
 		expectTypeOf<InferOutput<typeof quizSchema>>().toEqualTypeOf<QuizInProgress>();
 		expectTypeOf<InferOutput<typeof personSchema>>().toEqualTypeOf<Person>();
+		expectTypeOf<InferOutput<typeof journeySchema>>().toEqualTypeOf<Journey>();
 		expectTypeOf<InferOutput<typeof storySchema>>().toEqualTypeOf<StoryState>();
 		expectTypeOf<InferOutput<typeof tallySchema>>().toEqualTypeOf<ChoiceTally>();
 		expectTypeOf<InferOutput<typeof cohortSchema>>().toEqualTypeOf<Cohort>();

@@ -63,3 +63,9 @@ export interface StoryTouch {
 	/** Says one text alone. */
 	listen(this: void, key: string, text: string): void;
 }
+
+/** The next page after an ending. */
+export interface WayOn {
+	readonly href: string;
+	readonly label: string;
+}

@@ -4,5 +4,5 @@ import type { LayoutLoad } from './$types';
 /** Every tool says whom one can ask, in the words of the help page. */
 export const load: LayoutLoad = async ({ params }) => {
 	const lang = localeOf(params.lang);
-	await Promise.all([loadMessages(lang, 'tools'), loadMessages(lang, 'help')]);
+	await loadMessages(lang, 'path');
 };

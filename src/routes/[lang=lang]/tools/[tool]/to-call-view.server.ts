@@ -1,5 +1,6 @@
 import type { Content } from '#lib/content/content.ts';
 import { helplinesOf } from '#lib/content/helpline-view.ts';
+import { isolateInStory } from '#lib/content/isolate-numbers.ts';
 import { storyParts } from '#lib/content/module-view.ts';
 import { commonClipMap, toolClips } from '#lib/content/narration/site-narration.ts';
 import type { ToolContent } from '#lib/content/tool/tool-content.ts';
@@ -24,7 +25,12 @@ export async function toCallView(
 		])
 	);
 	const view = toStoryView(
-		{ manifest: { help: [] }, story, ...storyParts(content, story, locale), helplines: [] },
+		{
+			manifest: { help: [] },
+			story: isolateInStory(story, locale),
+			...storyParts(content, story, locale),
+			helplines: []
+		},
 		locale,
 		{ ...common, ...clips },
 		[...content.cast.values()],

@@ -1,6 +1,7 @@
 import { findCitation, type Citation } from '#lib/content/citation.ts';
 import type { Content } from '#lib/content/content.ts';
 import { helplinesOf } from '#lib/content/helpline-view.ts';
+import { isolateInTool, isolateNumbers } from '#lib/content/isolate-numbers.ts';
 import { pickClips } from '#lib/content/narration/pick-clips.ts';
 import { commonClipMap, toolClips } from '#lib/content/narration/site-narration.ts';
 import type { ToolContent } from '#lib/content/tool/tool-content.ts';
@@ -22,7 +23,7 @@ export async function toToolView(
 	return {
 		locale,
 		tool,
-		texts,
+		texts: isolateInTool(texts, locale),
 		reasons: reasonsOf(content, texts, locale),
 		countries: countryNumbers(content, locale),
 		clips: { ...pickClips(await commonClipMap(locale), ['helpline.', 'ui.tools.']), ...clips },
@@ -36,12 +37,12 @@ function reasonsOf(content: Content, texts: ToolTexts, locale: Locale): ToolView
 	return Object.fromEntries(
 		[...cited].flatMap((id) => {
 			const citation = findCitation(content, id, locale);
-			return citation === null ? [] : [[id, toReason(citation, content)] as const];
+			return citation === null ? [] : [[id, toReason(citation, content, locale)] as const];
 		})
 	);
 }
 
-function toReason(citation: Citation, { facts }: Content): ToolReason {
+function toReason(citation: Citation, { facts }: Content, locale: Locale): ToolReason {
 	switch (citation.kind) {
 		case 'fact': {
 			const { id, text, sources, asOf } = citation;
@@ -51,7 +52,13 @@ function toReason(citation: Citation, { facts }: Content): ToolReason {
 		case 'helpline': {
 			const { id, number, who, sources, asOf } = citation.helpline;
 			const spokenKey = narrationKey.helpline(id);
-			return { text: `${number}: ${who}`, sources, asOf, expires: null, spokenKey };
+			return {
+				text: `${isolateNumbers(number, locale)}: ${who}`,
+				sources,
+				asOf,
+				expires: null,
+				spokenKey
+			};
 		}
 	}
 }

@@ -1,0 +1,4 @@
+export * from './journey.ts';
+export * from './journey-store.ts';
+export * from './path.ts';
+export * from './stations.ts';
