@@ -40,7 +40,7 @@ export class StoryPlayer {
 	#state = $state.raw<StoryState>({ module: '', scene: '', trail: [] });
 	/** The state that the rest of the page shows: one painted frame behind. */
 	#painted = $state.raw<StoryState>({ module: '', scene: '', trail: [] });
-	readonly #taken = new Set<SpokenId>();
+	readonly #taken: SpokenId[] = [];
 	#unread = false;
 	#settles = false;
 	#moved = false;
@@ -89,8 +89,8 @@ export class StoryPlayer {
 	choose(choice: SpokenId): void {
 		this.#parts.narration.wake();
 		const next = choose(this.#parts.story, this.#state, choice);
-		if (next !== this.#state && !this.#taken.has(choice)) {
-			this.#taken.add(choice);
+		if (next !== this.#state && !this.#taken.includes(choice)) {
+			this.#taken.push(choice);
 			this.#parts.took?.(choice);
 		}
 		this.#move(next);
