@@ -75,3 +75,19 @@ describe('the curriculum', () => {
 		expect(without.map(({ id }) => id)).toEqual([]);
 	});
 });
+
+describe('what the curriculum was asked to teach', () => {
+	it('is taught by modules and scenes that exist', () => {
+		expect(problems).toEqual([]);
+		expect(seeds.length).toBeGreaterThan(25);
+	});
+
+	it('leaves no module without a use', () => {
+		const used = new Set(seeds.flatMap(({ answers }) => answers.map(({ module }) => module)));
+		expect(told(({ manifest: { slug } }) => (used.has(slug) ? [] : ['no seed']))).toEqual([]);
+	});
+
+	it('stands in docs/coverage.md as it is now', () => {
+		expect(coveragePage(seeds, content)).toBe(readFileSync('docs/coverage.md', 'utf8'));
+	});
+});
