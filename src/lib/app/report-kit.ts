@@ -17,14 +17,14 @@ export async function openReport(
 		readonly choices: readonly { readonly id: SpokenId }[];
 	}[]
 ): Promise<ReportDesk> {
-	const { cohorts, outcomes, tallies } = await app.openStores();
+	const { cohorts, outcomes, tallies, groups } = await app.openStores();
 	const offered = scenes.map(({ module, scene, choices }) => ({
 		module,
 		scene,
 		choices: choices.map(({ id }) => id)
 	}));
 	return new ReportDesk(
-		{ cohorts, outcomes, tallies, run: runBreathing },
+		{ cohorts, outcomes, tallies, groups, run: runBreathing },
 		{ keys, scenes: offered }
 	);
 }

@@ -7,6 +7,7 @@ import {
 	type OutcomeStore,
 	type StorageFailureKind
 } from '#lib/domain/outcome/index.ts';
+import type { GroupStore } from '#lib/domain/group/index.ts';
 import type { ItemKey } from '#lib/domain/quiz/index.ts';
 import type { CohortCode, Result } from '#lib/domain/shared/index.ts';
 import type { ChoiceTallyStore } from '#lib/domain/story/index.ts';
@@ -15,6 +16,7 @@ export interface ReportPorts {
 	readonly cohorts: CohortStore;
 	readonly outcomes: OutcomeStore;
 	readonly tallies: ChoiceTallyStore;
+	readonly groups: GroupStore;
 	/** Runs the report without holding up the page. */
 	run<Value>(this: void, steps: Generator<undefined, Value>): Promise<Value>;
 }
@@ -69,8 +71,10 @@ export class ReportDesk {
 
 	async #read(cohort: Cohort): Promise<ReportView> {
 		const { outcomes, setAside } = await this.#ports.outcomes.ofCohort(cohort.code);
+		const rooms = await this.#ports.groups.ofCohort(cohort.code);
 		const steps = reportSteps({
 			outcomes,
+			groups: rooms.groups,
 			keys: this.#content.keys,
 			choices: await this.#choices(cohort.code)
 		});
@@ -82,7 +86,12 @@ export class ReportDesk {
 			[]
 		);
 		if (!safe.ok) return { kind: 'unknown' };
-		return { kind: 'report', cohort, report: safe.value, setAside: setAside.length };
+		return {
+			kind: 'report',
+			cohort,
+			report: safe.value,
+			setAside: setAside.length + rooms.setAside.length
+		};
 	}
 
 	async #choices(code: CohortCode): Promise<readonly ChoicesTaken[]> {

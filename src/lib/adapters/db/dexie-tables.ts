@@ -9,7 +9,8 @@ export const DATABASE_NAME = 'safar';
 const VERSIONS = [
 	{ progress: 'key', outcomes: 'id, cohort', receipts: 'id', cohorts: 'key', settings: 'key' },
 	{ tallies: 'key' },
-	{ offers: 'id', setAside: 'id' }
+	{ offers: 'id', setAside: 'id' },
+	{ groups: 'id', rooms: 'key' }
 ] as const;
 
 /** Rows in IndexedDB. Import this file with `import()`: Dexie is 28 kB that the first scene does not need. */

@@ -6,12 +6,14 @@ import {
 	type SettingsStore,
 	type StorageFailureKind
 } from '#lib/domain/outcome/index.ts';
+import type { GroupStore } from '#lib/domain/group/index.ts';
 import type { JourneyStore } from '#lib/domain/journey/index.ts';
 import type { ChoiceTallyStore, ProgressStore } from '#lib/domain/story/index.ts';
 import type { ToolKeeper } from '#lib/domain/tool/index.ts';
 import type { TransferStore } from '#lib/domain/transfer/index.ts';
 import { makeChoiceTallyStore } from './choice-tally-store.ts';
 import { makeCohortStore } from './cohort-store.ts';
+import { makeGroupStore } from './group-store.ts';
 import { makeJourneyStore } from './journey-store.ts';
 import { MemoryTables } from './memory-tables.ts';
 import { makeOutcomeStore } from './outcome-store.ts';
@@ -32,6 +34,7 @@ export interface Stores {
 	readonly settings: SettingsStore;
 	readonly tallies: ChoiceTallyStore;
 	readonly transfer: TransferStore;
+	readonly groups: GroupStore;
 	/** Why everything is forgotten when the page closes, to be told to the person; `null`: it is kept. */
 	readonly forgetful: StorageFailureKind | null;
 }
@@ -47,6 +50,7 @@ export function storesOver(tables: Tables, forgetful: StorageFailureKind | null 
 		settings: makeSettingsStore(tables),
 		tallies: makeChoiceTallyStore(tables),
 		transfer: makeTransferStore(tables),
+		groups: makeGroupStore(tables),
 		forgetful
 	};
 }

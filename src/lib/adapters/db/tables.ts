@@ -1,4 +1,7 @@
-/** Tables of the database `safar`. `offers`: what was handed out. `setAside`: records that an import could not keep. */
+/**
+ * Tables of the database `safar`. `offers`: what was handed out. `setAside`: records that an import could not keep.
+ * `groups`: what rooms answered together. `rooms`: rounds of a room that are being counted.
+ */
 export const TABLES = [
 	'progress',
 	'outcomes',
@@ -7,7 +10,9 @@ export const TABLES = [
 	'setAside',
 	'cohorts',
 	'settings',
-	'tallies'
+	'tallies',
+	'groups',
+	'rooms'
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -20,7 +25,9 @@ export const KEY_OF = {
 	setAside: 'id',
 	cohorts: 'key',
 	settings: 'key',
-	tallies: 'key'
+	tallies: 'key',
+	groups: 'id',
+	rooms: 'key'
 } as const satisfies Record<TableName, string>;
 
 /** A plain object whose key field holds a string. What is in it is judged by a gate when it is read. */

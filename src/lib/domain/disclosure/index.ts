@@ -7,6 +7,7 @@ export * from './release-record.ts';
 export * from './round-count.ts';
 export * from './safe-changes.ts';
 export * from './safe-figures.ts';
+export * from './safe-hands.ts';
 export * from './safe-report.ts';
 export * from './safe-rows.ts';
 export * from './safe-tables.ts';

@@ -39,7 +39,10 @@ export class Releasable<Value> {
 		const record = recordOf(group, audience, report);
 		if (leavesProgramme(audience)) {
 			const least = leastPeople(audience);
-			const people = report.reach.reduce((most, one) => Math.max(most, one.people), 0);
+			const people = [...report.reach, ...report.hands.reach].reduce(
+				(most, one) => Math.max(most, one.people),
+				0
+			);
 			if (people < least) return fail([{ kind: 'too-few', least }]);
 			const problems = earlier
 				.filter((one) => leavesProgramme(one.audience))

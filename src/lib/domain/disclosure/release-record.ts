@@ -26,6 +26,9 @@ export function recordOf(group: string, audience: Audience, report: CohortReport
 	for (const line of report.items)
 		for (const wave of line.waves)
 			people[`item ${line.item} ${line.version} ${wave.wave}`] = wave.people;
+	for (const theme of report.hands.themes)
+		for (const { wave, people: present } of theme.waves)
+			people[`hands ${theme.indicator} ${theme.kind} ${wave}`] = present;
 	for (const table of report.subgroups)
 		table.cells.forEach((cells, row) => {
 			cells.forEach(({ pairs }, column) => {

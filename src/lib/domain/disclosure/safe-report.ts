@@ -13,6 +13,7 @@ import type {
 	SafeThemeChange,
 	SafeUnlinked
 } from './safe-figures.ts';
+import { safeHands, type SafeHands } from './safe-hands.ts';
 import { safeItem, safeReach, safeRow, safeSigns } from './safe-rows.ts';
 import { safeChoices, safeLinkage, safeSubgroups } from './safe-tables.ts';
 import { tellerFor, type Teller } from './teller.ts';
@@ -49,6 +50,8 @@ export interface SafeReport {
 	};
 	readonly choices: readonly SafeChoices[];
 	readonly rooms: { readonly reach: readonly SafeReach[]; readonly rows: readonly SafeRow[] };
+	/** Counts of rooms by hands or cards. */
+	readonly hands: SafeHands;
 	readonly notJudged: number;
 }
 
@@ -99,6 +102,7 @@ export function safeReport(report: CohortReport, audience: Audience): SafeReport
 			reach: report.rooms.reach.map((one) => safeReach(one, teller)),
 			rows: report.rooms.rows.map((row) => safeRow(row, teller))
 		},
+		hands: safeHands(report.hands, teller),
 		notJudged: report.notJudged
 	};
 }

@@ -1,10 +1,12 @@
 import type { Outcome } from '../outcome/index.ts';
+import type { GroupOutcome } from '../group/index.ts';
 import type { ItemKey } from '../quiz/index.ts';
 import type { ItemId } from '../shared/index.ts';
 import type { ChoicesTaken } from './choices-taken.ts';
 import type { ClusterEffect } from './cluster-effect.ts';
 import type { LaterWave } from './compare-waves.ts';
 import type { FormStatistics } from './form-statistics.ts';
+import type { HandsReport } from './hands-report.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import type { ItemLine } from './item-lines.ts';
 import type { CodeCounts, Linkage } from './linkage.ts';
@@ -23,6 +25,8 @@ export interface ReportInput {
 	readonly outcomes: readonly Outcome[];
 	/** One for each item and version that was ever asked. */
 	readonly keys: readonly ItemKey[];
+	/** What rooms answered by hands or cards, if they did. */
+	readonly groups?: readonly GroupOutcome[];
 	/** What devices counted of stories, if they did. */
 	readonly choices?: readonly ChoicesTaken[];
 	/** What the matching of self-made codes told, by the later wave. */
@@ -51,6 +55,8 @@ export interface CohortReport {
 	readonly choices: readonly ChoicesTaken[];
 	/** Rooms that answered together: one record is one room (or one hand), never mixed with people. */
 	readonly rooms: { readonly reach: readonly Reach[]; readonly rows: readonly IndicatorRow[] };
+	/** Counts of rooms by hands or cards: unlinked, and never mixed with people. */
+	readonly hands: HandsReport;
 	/** Items whose meaning changed between these outcomes, and their twins: no comparison rests on them. */
 	readonly notCompared: readonly ItemId[];
 	/** Items that no key could judge; more than 0 means that content is missing. */

@@ -5,6 +5,7 @@ import type { CohortReport, ReportInput } from './cohort-report.ts';
 import { compareWave, type Compared } from './compare-wave.ts';
 import { formStatistics } from './form-statistics.ts';
 import { countRow, type IndicatorRow } from './indicator-row.ts';
+import { handsReport } from './hands-report.ts';
 import { twoMeanings } from './held-meaning.ts';
 import { itemLines } from './item-lines.ts';
 import { judgeCohort, type JudgedWave } from './judged-wave.ts';
@@ -45,6 +46,8 @@ export function* reportSteps(input: ReportInput): Generator<undefined, CohortRep
 	const forms = baseline === null ? [] : yield* formStatistics(baseline);
 	const items = itemLines(waves, forms);
 	yield;
+	const hands = handsReport(input.groups ?? [], keys);
+	yield;
 	return {
 		reach: waves.map(reachOf),
 		overall: {
@@ -66,8 +69,9 @@ export function* reportSteps(input: ReportInput): Generator<undefined, CohortRep
 			reach: together.waves.map(reachOf),
 			rows: yield* rowsOf(together.waves, themesAsked(together.waves))
 		},
+		hands,
 		notCompared: [...notCompared],
-		notJudged: alone.notJudged + together.notJudged
+		notJudged: alone.notJudged + together.notJudged + hands.notJudged
 	};
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Cohort, Person, QuizInProgress, Settings } from '#lib/domain/outcome/index.ts';
+import type { RoomRound } from '#lib/domain/group/index.ts';
 import type { Journey } from '#lib/domain/journey/index.ts';
 import type { Result } from '#lib/domain/shared/index.ts';
 import { succeed } from '#lib/domain/shared/index.ts';
@@ -10,6 +11,7 @@ import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-sche
 import { journeySchema } from './journey-row-schema.ts';
 import { personSchema } from './person-row-schema.ts';
 import { quizSchema } from './quiz-row-schema.ts';
+import { roomSchema } from './room-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
 import type { AsideRecord, OfferMade, ReceiptKept } from '#lib/domain/transfer/index.ts';
 import { asideSchema, offerMadeSchema, receiptKeptSchema } from './transfer-row-schema.ts';
@@ -60,6 +62,10 @@ export function readActiveCohortRow(row: unknown): Result<Settings['activeCohort
 
 export function readOwedFormRow(row: unknown): Result<Settings['owedForm'], RowProblem> {
 	return valueOf(readRow(rowOf(settingSchemas.owedForm), [], row));
+}
+
+export function readRoomRow(row: unknown): Result<RoomRound, RowProblem> {
+	return valueOf(readRow(rowOf(roomSchema), [], row));
 }
 
 export function readOfferRow(row: unknown): Result<OfferMade, RowProblem> {

@@ -7,15 +7,18 @@ import type {
 	QuizInProgress,
 	Settings
 } from '#lib/domain/outcome/index.ts';
+import type { GroupOutcome, RoomRound } from '#lib/domain/group/index.ts';
 import type { Journey } from '#lib/domain/journey/index.ts';
 import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
 import type { AsideRecord, OfferMade, ReceiptKept } from '#lib/domain/transfer/index.ts';
+import type { groupOutcomeSchema } from '../group/group-outcome-schema.ts';
 import type { outcomeSchema } from '../outcome/outcome-schema.ts';
 import type { cohortSchema } from './cohort-row-schema.ts';
 import type { journeySchema } from './journey-row-schema.ts';
 import type { personSchema } from './person-row-schema.ts';
 import type { quizSchema } from './quiz-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
+import type { roomSchema } from './room-row-schema.ts';
 import type { storySchema } from './story-row-schema.ts';
 import type { tallySchema } from './tally-row-schema.ts';
 import type { asideSchema, offerMadeSchema, receiptKeptSchema } from './transfer-row-schema.ts';
@@ -23,6 +26,8 @@ import type { asideSchema, offerMadeSchema, receiptKeptSchema } from './transfer
 describe('the gates', () => {
 	it('let through exactly the types of the domain', () => {
 		expectTypeOf<InferOutput<typeof outcomeSchema>>().toEqualTypeOf<Outcome>();
+		expectTypeOf<InferOutput<typeof groupOutcomeSchema>>().toEqualTypeOf<GroupOutcome>();
+		expectTypeOf<InferOutput<typeof roomSchema>>().toEqualTypeOf<RoomRound>();
 		expectTypeOf<InferOutput<typeof quizSchema>>().toEqualTypeOf<QuizInProgress>();
 		expectTypeOf<InferOutput<typeof personSchema>>().toEqualTypeOf<Person>();
 		expectTypeOf<InferOutput<typeof journeySchema>>().toEqualTypeOf<Journey>();

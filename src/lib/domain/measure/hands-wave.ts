@@ -1,0 +1,54 @@
+import type { Wave } from '../outcome/index.ts';
+import { groupBy } from '../shared/index.ts';
+import type { JudgedHands } from './judged-hands.ts';
+import { toPercent } from './to-percent.ts';
+import { wilsonInterval } from './wilson-interval.ts';
+
+/** What rooms answered at one wave, to one item or to several of one theme. */
+export interface HandsWave {
+	readonly wave: Wave;
+	readonly rooms: number;
+	/** Of each sitting the most people that were present at one of the items. */
+	readonly people: number;
+	/** Right answers in a hundred people who were asked; who raised no hand is among the hundred. 0 to 1. */
+	readonly share: number;
+	readonly percent: number;
+	/**
+	 * 95 % Wilson interval in percent. Its n is the number of people, also where several items were asked: their
+	 * answers are not independent, and counts do not tell by how much.
+	 */
+	readonly low: number;
+	readonly high: number;
+	/** In a hundred: no hand. */
+	readonly nonePercent: number;
+	/** A part of it was counted by cards. */
+	readonly cards: boolean;
+}
+
+/** `judged`: at least one record. */
+export function handsWave(wave: Wave, judged: readonly JudgedHands[]): HandsWave {
+	const rooms = groupBy(judged, ({ group }) => group.round);
+	const asked = sumOf(judged, ({ group }) => group.present);
+	const people = [...rooms.values()].reduce(
+		(sum, room) => sum + Math.max(...room.map(({ group }) => group.present)),
+		0
+	);
+	const share = asked === 0 ? 0 : sumOf(judged, ({ right }) => right) / asked;
+	const none = asked === 0 ? 0 : sumOf(judged, (one) => one.none) / asked;
+	const interval = wilsonInterval(share * people, people) ?? { low: 0, high: 1 };
+	return {
+		wave,
+		rooms: rooms.size,
+		people,
+		share,
+		percent: toPercent(share, people),
+		low: toPercent(interval.low, people),
+		high: toPercent(interval.high, people),
+		nonePercent: toPercent(none, people),
+		cards: judged.some(({ group }) => group.by === 'cards')
+	};
+}
+
+function sumOf(judged: readonly JudgedHands[], count: (one: JudgedHands) => number): number {
+	return judged.reduce((sum, one) => sum + count(one), 0);
+}
