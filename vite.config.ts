@@ -21,6 +21,8 @@ export default defineConfig({
 			manifest: false
 		})
 	],
+	// Bundled on the server too: its pages are said by the same reader of messages.
+	ssr: { noExternal: ['svelte-i18n', 'intl-messageformat'] },
 	build: {
 		rolldownOptions: {
 			output: {
