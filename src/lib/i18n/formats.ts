@@ -1,16 +1,6 @@
 import type { Locale } from '#lib/domain/shared/index.ts';
 import { intlTag } from './messages.ts';
 
-/** `2026-03-15` → `15 March 2026`; the day of a source, so no time zone may move it. */
-export function formatDate(isoDate: string, locale: Locale): string {
-	return new Intl.DateTimeFormat(intlTag(locale), {
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	}).format(new Date(`${isoDate}T00:00:00Z`));
-}
-
 export function formatNumber(value: number, locale: Locale): string {
 	return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 1 }).format(value);
 }

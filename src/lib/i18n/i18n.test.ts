@@ -1,7 +1,8 @@
 import { addMessages, locale } from 'svelte-i18n';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { LOCALES } from '#lib/domain/shared/index.ts';
-import { formatDate, formatMegabytes, formatNumber, formatPercent } from './formats.ts';
+import { formatDate } from './format-date.ts';
+import { formatMegabytes, formatNumber, formatPercent } from './formats.ts';
 import { intlTag, loadMessages, localeOf, useLocale } from './messages.ts';
 import { ownDigits } from './own-digits.ts';
 import { t } from './t.ts';
