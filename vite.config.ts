@@ -2,12 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { messageParts } from './tools/build/message-parts-plugin.ts';
-import { noSkeletons } from './tools/build/no-skeletons-plugin.ts';
 
 export default defineConfig({
 	plugins: [
 		messageParts(),
-		noSkeletons(),
 		sveltekit(),
 		// After sveltekit(): Kit compiles the worker, this plugin writes the list of files into it.
 		SvelteKitPWA({

@@ -92,9 +92,9 @@ function withLosses(pictures: readonly Buffer[]): Buffer[] {
 
 /** What the report shows, figure by figure. */
 async function reportOf(page: Page, cohort: string): Promise<string[]> {
-	await page.goto(`/en/trainer/#${cohort}`);
-	await expect(page.locator('[data-reach=baseline] b')).toBeVisible();
-	return page.locator('[data-figure], [data-reach]').allInnerTexts();
+	await page.goto(`/en/trainer/report/#${cohort}`);
+	await expect(page.locator('[data-lead]')).toBeVisible();
+	return page.locator('[data-lead], [data-reach], [data-theme] tr, [data-item]').allInnerTexts();
 }
 
 /** Makes the cohort known to the other trainer's phone, as joining it does. */
@@ -174,7 +174,8 @@ test('sixty records go from phone to phone by codes with every fifth lost, a rec
 		await taker.goto('/en/trainer/');
 		await sharesCohort(giver, taker, cohort);
 		const report = await reportOf(giver, cohort);
-		expect(report.length).toBeGreaterThan(4);
+		expect(report.length).toBeGreaterThan(20);
+		expect(report.join(' ')).toContain(String(PEOPLE));
 		expect(await reportOf(taker, cohort)).toEqual(report);
 	} finally {
 		await Promise.all([givers.close(), takers.close()]);

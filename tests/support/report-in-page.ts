@@ -36,7 +36,7 @@ async function measureReport(): Promise<ReportTimes> {
 	const pulse = startPulse();
 	const begun = performance.now();
 	const report = await runBreathing(reportSteps({ outcomes, keys }));
-	const safe = Releasable.report(report, 'bench', 'trainer', []);
+	const safe = Releasable.report(report, ['K7QM2XYZ'], 'trainer', []);
 	const ms = performance.now() - begun;
 	const longestMs = pulse.stop();
 	if (!safe.ok) throw new Error('the report could not be released');

@@ -1,5 +1,16 @@
-import { Releasable, type ReleaseProblem, type SafeReport } from '#lib/domain/disclosure/index.ts';
-import { choicesTaken, reportSteps, type ChoicesTaken } from '#lib/domain/measure/index.ts';
+import {
+	Releasable,
+	type Audience,
+	type ReleaseProblem,
+	type ReleaseStore,
+	type SafeReport
+} from '#lib/domain/disclosure/index.ts';
+import {
+	choicesTaken,
+	reportSteps,
+	type ChoicesTaken,
+	type CohortReport
+} from '#lib/domain/measure/index.ts';
 import {
 	StorageFailure,
 	type Cohort,
@@ -17,6 +28,7 @@ export interface ReportPorts {
 	readonly outcomes: OutcomeStore;
 	readonly tallies: ChoiceTallyStore;
 	readonly groups: GroupStore;
+	readonly releases: ReleaseStore;
 	/** Runs the report without holding up the page. */
 	run<Value>(this: void, steps: Generator<undefined, Value>): Promise<Value>;
 }
@@ -47,6 +59,8 @@ export class ReportDesk {
 	#view: ReportView = $state.raw({ kind: 'loading' });
 	readonly #ports: ReportPorts;
 	readonly #content: ReportContent;
+	/** Before disclosure control: it never leaves this class. */
+	#whole: { readonly code: CohortCode; readonly report: CohortReport } | null = null;
 
 	constructor(ports: ReportPorts, content: ReportContent) {
 		this.#ports = ports;
@@ -60,12 +74,47 @@ export class ReportDesk {
 	/** `null`: the address holds no code. */
 	async show(code: CohortCode | null): Promise<void> {
 		this.#view = { kind: 'loading' };
+		this.#whole = null;
 		try {
 			const cohort = code === null ? null : await this.#ports.cohorts.find(code);
 			this.#view = cohort === null ? { kind: 'unknown' } : await this.#read(cohort);
 		} catch (error) {
 			if (!(error instanceof StorageFailure)) throw error;
 			this.#view = { kind: 'failed', failure: error.kind };
+		}
+	}
+
+	/**
+	 * The report that is shown, for another reader, held against everything that was given away before. `null`: no
+	 * report is shown, or the device cannot say what was given before.
+	 */
+	async release(
+		audience: Audience
+	): Promise<Result<Releasable<SafeReport>, ReleaseProblem> | null> {
+		const whole = this.#whole;
+		if (whole === null) return null;
+		const earlier = await this.#try(() => this.#ports.releases.all());
+		return earlier === null
+			? null
+			: Releasable.report(whole.report, [whole.code], audience, earlier);
+	}
+
+	/** To be called before anything of it is handed out. False: it could not be kept, so nothing may be. */
+	async keepRelease({ record }: Releasable<SafeReport>): Promise<boolean> {
+		const kept = await this.#try(async () => {
+			await this.#ports.releases.keep(record);
+			return true;
+		});
+		return kept === true;
+	}
+
+	async #try<Value>(work: () => Promise<Value>): Promise<Value | null> {
+		try {
+			return await work();
+		} catch (error) {
+			if (!(error instanceof StorageFailure)) throw error;
+			this.#view = { kind: 'failed', failure: error.kind };
+			return null;
 		}
 	}
 
@@ -81,11 +130,12 @@ export class ReportDesk {
 		const whole = await this.#ports.run(steps);
 		const safe: Result<Releasable<SafeReport>, ReleaseProblem> = Releasable.report(
 			whole,
-			cohort.code,
+			[cohort.code],
 			'trainer',
 			[]
 		);
 		if (!safe.ok) return { kind: 'unknown' };
+		this.#whole = { code: cohort.code, report: whole };
 		return {
 			kind: 'report',
 			cohort,

@@ -10,7 +10,8 @@ const VERSIONS = [
 	{ progress: 'key', outcomes: 'id, cohort', receipts: 'id', cohorts: 'key', settings: 'key' },
 	{ tallies: 'key' },
 	{ offers: 'id', setAside: 'id' },
-	{ groups: 'id', rooms: 'key' }
+	{ groups: 'id', rooms: 'key' },
+	{ releases: 'id' }
 ] as const;
 
 /** Rows in IndexedDB. Import this file with `import()`: Dexie is 28 kB that the first scene does not need. */

@@ -7,6 +7,7 @@ import {
 	type StorageFailureKind
 } from '#lib/domain/outcome/index.ts';
 import type { GroupStore } from '#lib/domain/group/index.ts';
+import type { ReleaseStore } from '#lib/domain/disclosure/index.ts';
 import type { JourneyStore } from '#lib/domain/journey/index.ts';
 import type { ChoiceTallyStore, ProgressStore } from '#lib/domain/story/index.ts';
 import type { ToolKeeper } from '#lib/domain/tool/index.ts';
@@ -17,6 +18,7 @@ import { makeGroupStore } from './group-store.ts';
 import { makeJourneyStore } from './journey-store.ts';
 import { MemoryTables } from './memory-tables.ts';
 import { makeOutcomeStore } from './outcome-store.ts';
+import { makeReleaseStore } from './release-store.ts';
 import { makeQuizProgressStore } from './quiz-progress-store.ts';
 import { makeSettingsStore } from './settings-store.ts';
 import { makeStoryProgressStore } from './story-progress-store.ts';
@@ -34,6 +36,7 @@ export interface Stores {
 	readonly settings: SettingsStore;
 	readonly tallies: ChoiceTallyStore;
 	readonly transfer: TransferStore;
+	readonly releases: ReleaseStore;
 	readonly groups: GroupStore;
 	/** Why everything is forgotten when the page closes, to be told to the person; `null`: it is kept. */
 	readonly forgetful: StorageFailureKind | null;
@@ -50,6 +53,7 @@ export function storesOver(tables: Tables, forgetful: StorageFailureKind | null 
 		settings: makeSettingsStore(tables),
 		tallies: makeChoiceTallyStore(tables),
 		transfer: makeTransferStore(tables),
+		releases: makeReleaseStore(tables),
 		groups: makeGroupStore(tables),
 		forgetful
 	};

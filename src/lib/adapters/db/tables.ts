@@ -1,6 +1,7 @@
 /**
  * Tables of the database `safar`. `offers`: what was handed out. `setAside`: records that an import could not keep.
  * `groups`: what rooms answered together. `rooms`: rounds of a room that are being counted.
+ * `releases`: what was given to somebody outside.
  */
 export const TABLES = [
 	'progress',
@@ -12,7 +13,8 @@ export const TABLES = [
 	'settings',
 	'tallies',
 	'groups',
-	'rooms'
+	'rooms',
+	'releases'
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -27,7 +29,8 @@ export const KEY_OF = {
 	settings: 'key',
 	tallies: 'key',
 	groups: 'id',
-	rooms: 'key'
+	rooms: 'key',
+	releases: 'id'
 } as const satisfies Record<TableName, string>;
 
 /** A plain object whose key field holds a string. What is in it is judged by a gate when it is read. */

@@ -20,7 +20,12 @@ function released(people: number, audience: Audience, indicator = 's1') {
 		codeError: null
 	});
 	const named = keys.map((key) => (key.indicator === 's1' ? { ...key, indicator } : key));
-	const report = Releasable.report(cohortReport({ outcomes, keys: named }), 'g', audience, []);
+	const report = Releasable.report(
+		cohortReport({ outcomes, keys: named }),
+		['K7QM2XYZ'],
+		audience,
+		[]
+	);
 	if (!report.ok) throw new Error(JSON.stringify(report.problems));
 	return report.value;
 }

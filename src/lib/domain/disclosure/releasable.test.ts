@@ -6,6 +6,7 @@ import {
 	attackerBounds,
 	blurPercent,
 	differencingProblems,
+	heldAgainst,
 	leastPeople,
 	Releasable,
 	safeSubgroups,
@@ -13,6 +14,7 @@ import {
 	type Audience,
 	type Cell,
 	type CountTable,
+	type ReleaseRecord,
 	type SafeReport
 } from './index.ts';
 
@@ -42,7 +44,7 @@ function reportOf(people: number, change?: (report: CohortReport) => CohortRepor
 }
 
 function released(report: CohortReport, audience: Audience): SafeReport {
-	const result = Releasable.report(report, 'g', audience, []);
+	const result = Releasable.report(report, ['K7QM2XYZ'], audience, []);
 	if (!result.ok) throw new Error(JSON.stringify(result.problems));
 	return result.value.value;
 }
@@ -75,7 +77,7 @@ describe('what may leave', () => {
 	});
 
 	it('is nothing at all for a group that is too small', () => {
-		expect(Releasable.report(reportOf(9), 'g', 'outside', [])).toMatchObject({
+		expect(Releasable.report(reportOf(9), ['K7QM2XYZ'], 'outside', [])).toMatchObject({
 			ok: false,
 			problems: [{ kind: 'too-few', least: 10 }]
 		});
@@ -88,7 +90,7 @@ describe('what may leave', () => {
 	});
 
 	it('can only be made by disclosure control: an object of the same shape is refused', () => {
-		const real = Releasable.report(reportOf(60), 'g', 'outside', []);
+		const real = Releasable.report(reportOf(60), ['K7QM2XYZ'], 'outside', []);
 		expect(real.ok && Releasable.is(real.value)).toBe(true);
 		expect(Releasable.is({ value: {}, record: {} })).toBe(false);
 		// @ts-expect-error the seal is private: a look-alike is no Releasable
@@ -183,11 +185,26 @@ describe('an attack on a table of subgroups', () => {
 	);
 });
 
+function releasedAs(
+	report: CohortReport,
+	earlier: readonly ReleaseRecord[],
+	cohorts: readonly string[] = ['K7QM2XYZ']
+): Releasable<SafeReport> {
+	const result = Releasable.report(report, cohorts, 'outside', earlier);
+	if (!result.ok) throw new Error(JSON.stringify(result.problems));
+	return result.value;
+}
+
+const record = (
+	people: Readonly<Record<string, number>>,
+	cohorts: readonly string[] = ['K7QM2XYZ'],
+	audience: Audience = 'outside'
+): ReleaseRecord => ({ cohorts, audience, divisions: ['age '], people });
+
 describe('two releases, one after the other', () => {
 	it('are refused when one person more would show by subtraction', () => {
-		const first = Releasable.report(reportOf(27), 'g', 'outside', []);
-		if (!first.ok) throw new Error('the first release must be possible');
-		const second = Releasable.report(reportOf(28), 'g', 'outside', [first.value.record]);
+		const { record: first } = releasedAs(reportOf(27), []);
+		const second = Releasable.report(reportOf(28), ['K7QM2XYZ'], 'outside', [first]);
 		expect(second.ok).toBe(false);
 		expect(second.ok ? [] : second.problems).toContainEqual({
 			kind: 'few-apart',
@@ -196,45 +213,79 @@ describe('two releases, one after the other', () => {
 		});
 	});
 
-	it('are free when nothing changed, and when a whole group came', () => {
-		const first = Releasable.report(reportOf(20), 'g', 'outside', []);
-		if (!first.ok) throw new Error('the first release must be possible');
-		const earlier = [first.value.record];
-		expect(Releasable.report(reportOf(20), 'g', 'outside', earlier).ok).toBe(true);
-		const more = Releasable.report(reportOf(60), 'g', 'outside', earlier);
-		expect(more.ok ? [] : more.problems.filter(({ kind }) => kind !== 'few-apart')).toEqual([]);
+	it('are free when nothing changed', () => {
+		const { record: first } = releasedAs(reportOf(20), []);
+		expect(releasedAs(reportOf(20), [first]).leftOut).toEqual([]);
+	});
+
+	it('leave out what could be subtracted when a whole group came, and tell the rest', () => {
+		const { record: first } = releasedAs(reportOf(20), []);
+		const { value, record: second, leftOut } = releasedAs(reportOf(60), [first]);
+		expect(value.reach[0]?.people).toBe(60);
+		expect(value.rows.some(({ people }) => people !== null)).toBe(true);
+		for (const [name, people] of Object.entries(second.people)) {
+			const earlier = first.people[name] ?? 0;
+			const told = earlier >= 10 && people >= 10;
+			const apart = Math.abs(people - earlier);
+			expect([name, told && apart > 0 && apart < 10]).toEqual([name, false]);
+		}
+		expect(leftOut).not.toContain('reach');
+	});
+
+	it('leave a table of groups out as a whole when one of its cells grew by a few', () => {
+		const table: SubgroupTable = {
+			to: 'endline',
+			rows: 'gender',
+			columns: null,
+			rowNames: ['girl-woman', 'boy-man'],
+			columnNames: [''],
+			cells: [[cell(30)], [cell(30)]]
+		};
+		const divided = (report: CohortReport, women: number) => ({
+			...report,
+			subgroups: [{ ...table, cells: [[cell(women)], [cell(60 - women)]] }]
+		});
+		const { record: first, value } = releasedAs(divided(reportOf(60), 30), []);
+		expect(value.subgroups).toHaveLength(1);
+		const second = releasedAs(divided(reportOf(60), 33), [first]);
+		expect(second.value.subgroups).toEqual([]);
+		expect(second.value.leftOut).toBe(value.leftOut + 1);
+		expect(second.leftOut).toEqual(['group']);
+		expect(Object.keys(second.record.people).join()).not.toContain('group gender  endline girl');
 	});
 
 	it('are refused when people are divided otherwise', () => {
-		const first = Releasable.report(reportOf(40), 'g', 'outside', []);
-		if (!first.ok) throw new Error('the first release must be possible');
+		const { record: first } = releasedAs(reportOf(40), []);
 		const other = reportOf(40, (report) => ({
 			...report,
 			subgroups: report.subgroups.map((table) => ({ ...table, columns: 'locale' as const }))
 		}));
-		const second = Releasable.report(other, 'g', 'outside', [first.value.record]);
+		const second = Releasable.report(other, ['K7QM2XYZ'], 'outside', [first]);
 		expect(second.ok ? [] : second.problems).toContainEqual({ kind: 'other-divisions' });
 	});
 
 	it('never let a group of 1 to k - 1 people be told by subtraction, in 500 pairs of releases', () => {
-		const record = (people: Readonly<Record<string, number>>) => ({
-			group: 'g',
-			audience: 'outside' as const,
-			divisions: ['age '],
-			people
-		});
 		const counts = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat({ max: 60 }));
+		const readers = fc.constantFrom<Audience>('outside', 'outside-strict');
 		let refused = 0;
 		fc.assert(
-			fc.property(counts, counts, fc.constantFrom(5, 10, 11), (one, other, least) => {
-				const problems = differencingProblems(record(one), record(other), least);
+			fc.property(counts, counts, readers, readers, (one, other, first, second) => {
+				const problems = differencingProblems(
+					record(one, ['K7QM2XYZ'], first),
+					record(other, ['K7QM2XYZ'], second)
+				);
 				if (problems.length > 0) {
 					refused++;
 					return;
 				}
 				for (const name of ['a', 'b', 'c', 'd']) {
-					const apart = Math.abs((one[name] ?? 0) - (other[name] ?? 0));
-					expect(apart === 0 || apart >= least).toBe(true);
+					const [then, now] = [one[name] ?? 0, other[name] ?? 0];
+					// What stands in one release only cannot be subtracted from anything.
+					if (then < leastPeople(first) || now < leastPeople(second)) continue;
+					const apart = Math.abs(now - then);
+					expect(apart === 0 || apart >= Math.max(leastPeople(first), leastPeople(second))).toBe(
+						true
+					);
 				}
 			}),
 			{ numRuns: 500, seed: 11 }
@@ -243,3 +294,37 @@ describe('two releases, one after the other', () => {
 		expect(refused).toBeLessThan(450);
 	});
 });
+
+describe('releases of groups that lie in each other', () => {
+	const a = record({ 'reach baseline': 40 }, ['AAAAAAAA']);
+	const b = record({ 'reach baseline': 30 }, ['BBBBBBBB']);
+	const abc = record({ 'reach baseline': 73 }, ['AAAAAAAA', 'BBBBBBBB', 'CCCCCCCC']);
+	const problemsOf = (now: ReleaseRecord, earlier: readonly ReleaseRecord[]) =>
+		heldAgainst(now, earlier).flatMap(([before, after]) => differencingProblems(before, after));
+
+	it('are refused when all smaller ones together leave a few people of the larger one', () => {
+		expect(problemsOf(abc, [a, b])).toEqual([
+			{ kind: 'few-apart', name: 'reach baseline', people: 3 }
+		]);
+	});
+
+	it('are refused as well when the larger one came first', () => {
+		expect(problemsOf(b, [abc, a])).toEqual([
+			{ kind: 'few-apart', name: 'reach baseline', people: 3 }
+		]);
+	});
+
+	it('are free when those who are left are enough', () => {
+		const more = record({ 'reach baseline': 85 }, abc.cohorts);
+		expect(problemsOf(more, [a, b])).toEqual([]);
+		expect(problemsOf(b, [more, a])).toEqual([]);
+	});
+
+	it('have nothing to do with groups of other people', () => {
+		expect(heldAgainst(a, [b])).toEqual([]);
+	});
+});
+
+function cell(pairs: number): SubgroupTable['cells'][number][number] {
+	return { pairs, before: 40, after: 60, points: 20, low: 10, high: 30 };
+}

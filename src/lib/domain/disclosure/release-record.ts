@@ -1,4 +1,5 @@
 import type { CohortReport } from '../measure/index.ts';
+import type { CohortCode } from '../shared/index.ts';
 import type { Audience } from './audience.ts';
 
 /**
@@ -6,38 +7,131 @@ import type { Audience } from './audience.ts';
  * figure. The next release is held against it.
  */
 export interface ReleaseRecord {
-	/** Which group it was: a cohort's code, a programme's id. */
-	readonly group: string;
+	/** The groups whose people it spoke of. */
+	readonly cohorts: readonly CohortCode[];
 	readonly audience: Audience;
-	/** The division of people that was used; another one could be laid over it. */
+	/** The divisions of people that were used; another one could be laid over them. */
 	readonly divisions: readonly string[];
-	/** Exact numbers by the name of the figure. */
+	/** Exact numbers by the name of the figure: `figureName`. */
 	readonly people: Readonly<Record<string, number>>;
 }
 
-export function recordOf(group: string, audience: Audience, report: CohortReport): ReleaseRecord {
-	const people: Record<string, number> = {};
-	for (const row of report.reach) people[`reach ${row.wave}`] = row.people;
-	for (const row of [...report.rows, ...report.rooms.rows])
-		people[`row ${row.indicator} ${row.kind} ${row.wave}`] = row.people;
-	for (const change of report.changes)
-		people[`pairs ${change.indicator} ${change.kind} ${change.to}`] = change.pairs;
-	for (const { to, pairs } of report.linkage) people[`linked ${to}`] = pairs;
-	for (const line of report.items)
-		for (const wave of line.waves)
-			people[`item ${line.item} ${line.version} ${wave.wave}`] = wave.people;
-	for (const theme of report.hands.themes)
-		for (const { wave, people: present } of theme.waves)
-			people[`hands ${theme.indicator} ${theme.kind} ${wave}`] = present;
-	for (const table of report.subgroups)
-		table.cells.forEach((cells, row) => {
-			cells.forEach(({ pairs }, column) => {
-				const place = `${table.rowNames[row] ?? ''} ${table.columnNames[column] ?? ''}`;
-				people[`group ${table.to} ${table.rows} ${table.columns ?? ''} ${place}`] = pairs;
-			});
-		});
-	const divisions = [
-		...new Set(report.subgroups.map(({ rows, columns }) => `${rows} ${columns ?? ''}`))
+/** Releases of this device, as they were made. */
+export interface ReleaseStore {
+	/** Rejects with a `StorageFailure`. */
+	all(): Promise<readonly ReleaseRecord[]>;
+	/** Once, however often the same is kept. Rejects with a `StorageFailure`. */
+	keep(record: ReleaseRecord): Promise<void>;
+}
+
+/** What a figure speaks of. `reach`, `all` and `linked` stand for the whole report. */
+export const FIGURE_PARTS = [
+	'reach',
+	'all',
+	'linked',
+	'finished',
+	'row',
+	'pairs',
+	'unlinked',
+	'item',
+	'group',
+	'choice',
+	'room',
+	'hands'
+] as const;
+export type FigurePart = (typeof FIGURE_PARTS)[number];
+
+/** `row fees choice baseline`: the part, and whatever tells its figures apart. */
+export function figureName(part: FigurePart, ...names: readonly (string | number)[]): string {
+	return [part, ...names].join(' ');
+}
+
+export function recordOf(
+	cohorts: readonly CohortCode[],
+	audience: Audience,
+	report: CohortReport
+): ReleaseRecord {
+	const divisions = new Set(
+		report.subgroups.map(({ rows, columns }) => `${rows} ${columns ?? ''}`)
+	);
+	return {
+		cohorts: [...cohorts].sort(),
+		audience,
+		divisions: [...divisions].sort(),
+		people: Object.fromEntries([...mainFigures(report), ...finerFigures(report)])
+	};
+}
+
+type Figure = readonly [name: string, people: number];
+
+function mainFigures({
+	reach,
+	overall,
+	linkage,
+	rows,
+	changes,
+	rooms,
+	hands
+}: CohortReport): Figure[] {
+	return [
+		...reach.flatMap(({ wave, people, whole, part, none }): Figure[] => [
+			[figureName('reach', wave), people],
+			[figureName('finished', wave, 'whole'), whole],
+			[figureName('finished', wave, 'part'), part],
+			[figureName('finished', wave, 'none'), none]
+		]),
+		...overall.rows.map((row): Figure => [figureName('all', row.wave), row.people]),
+		...overall.changes.map((one): Figure => [figureName('linked', 'all', one.to), one.pairs]),
+		...linkage.map(({ to, pairs }): Figure => [figureName('linked', to), pairs]),
+		...rows.map((row): Figure => [
+			figureName('row', row.indicator, row.kind, row.wave),
+			row.people
+		]),
+		...changes.map((one): Figure => [
+			figureName('pairs', one.indicator, one.kind, one.to),
+			one.pairs
+		]),
+		...hands.reach.map(({ wave, people }): Figure => [figureName('reach', 'hands', wave), people]),
+		...rooms.reach.map(({ wave, people }): Figure => [figureName('room', wave), people]),
+		...rooms.rows.map((row): Figure => [
+			figureName('room', row.indicator, row.kind, row.wave),
+			row.people
+		])
 	];
-	return { group, audience, divisions: divisions.sort(), people };
+}
+
+function finerFigures({ unlinked, items, hands, subgroups, choices }: CohortReport): Figure[] {
+	return [
+		...unlinked.flatMap((one): Figure[] => [
+			[figureName('unlinked', one.indicator, one.kind, one.to, 'before'), one.peopleBefore],
+			[figureName('unlinked', one.indicator, one.kind, one.to, 'after'), one.peopleAfter]
+		]),
+		...items.flatMap((line) =>
+			line.waves.map(({ wave, people }): Figure => [
+				figureName('item', line.item, line.version, wave),
+				people
+			])
+		),
+		...hands.themes.flatMap(({ indicator, kind, waves }) =>
+			waves.map(({ wave, people }): Figure => [figureName('hands', indicator, kind, wave), people])
+		),
+		...subgroups.flatMap(({ to, rows, columns, rowNames, columnNames, cells }) =>
+			cells.flatMap((line, row) =>
+				line.map(({ pairs }, column): Figure => [
+					figureName(
+						'group',
+						rows,
+						columns ?? '',
+						to,
+						rowNames[row] ?? '',
+						columnNames[column] ?? ''
+					),
+					pairs
+				])
+			)
+		),
+		...choices.flatMap(({ module, scene, choices: taken }) =>
+			taken.map(({ choice, count }): Figure => [figureName('choice', module, scene, choice), count])
+		)
+	];
 }

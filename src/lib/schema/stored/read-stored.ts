@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ReleaseRecord } from '#lib/domain/disclosure/index.ts';
 import type { Cohort, Person, QuizInProgress, Settings } from '#lib/domain/outcome/index.ts';
 import type { RoomRound } from '#lib/domain/group/index.ts';
 import type { Journey } from '#lib/domain/journey/index.ts';
@@ -10,6 +11,7 @@ import { readRow, type RowProblem } from '../outcome/read-row.ts';
 import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-schema.ts';
 import { journeySchema } from './journey-row-schema.ts';
 import { personSchema } from './person-row-schema.ts';
+import { releaseSchema } from './release-row-schema.ts';
 import { quizSchema } from './quiz-row-schema.ts';
 import { roomSchema } from './room-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
@@ -74,6 +76,10 @@ export function readOfferRow(row: unknown): Result<OfferMade, RowProblem> {
 
 export function readReceiptRow(row: unknown): Result<ReceiptKept, RowProblem> {
 	return valueOf(readRow(rowOf(receiptKeptSchema), [], row));
+}
+
+export function readReleaseRow(row: unknown): Result<ReleaseRecord, RowProblem> {
+	return valueOf(readRow(rowOf(releaseSchema), [], row));
 }
 
 export function readAsideRow(row: unknown): Result<AsideRecord, RowProblem> {

@@ -8,6 +8,7 @@ import type {
 	Settings
 } from '#lib/domain/outcome/index.ts';
 import type { GroupOutcome, RoomRound } from '#lib/domain/group/index.ts';
+import type { ReleaseRecord } from '#lib/domain/disclosure/index.ts';
 import type { Journey } from '#lib/domain/journey/index.ts';
 import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
 import type { AsideRecord, OfferMade, ReceiptKept } from '#lib/domain/transfer/index.ts';
@@ -16,6 +17,7 @@ import type { outcomeSchema } from '../outcome/outcome-schema.ts';
 import type { cohortSchema } from './cohort-row-schema.ts';
 import type { journeySchema } from './journey-row-schema.ts';
 import type { personSchema } from './person-row-schema.ts';
+import type { releaseSchema } from './release-row-schema.ts';
 import type { quizSchema } from './quiz-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
 import type { roomSchema } from './room-row-schema.ts';
@@ -36,6 +38,7 @@ describe('the gates', () => {
 		expectTypeOf<InferOutput<typeof cohortSchema>>().toEqualTypeOf<Cohort>();
 		expectTypeOf<InferOutput<typeof offerMadeSchema>>().toEqualTypeOf<OfferMade>();
 		expectTypeOf<InferOutput<typeof receiptKeptSchema>>().toEqualTypeOf<ReceiptKept>();
+		expectTypeOf<InferOutput<typeof releaseSchema>>().toEqualTypeOf<ReleaseRecord>();
 		expectTypeOf<InferOutput<typeof asideSchema>>().toEqualTypeOf<AsideRecord>();
 		expectTypeOf<InferOutput<typeof settingSchemas.activeCohort>>().toEqualTypeOf<
 			Settings['activeCohort']

@@ -21,6 +21,7 @@ export function toldCount(count: number | null, locale: Locale): string {
 /** What came of a change, in one sentence; it says "more" only where Holm and the interval both do. */
 export function changeSentence(change: SafeChange, locale: Locale): string {
 	const { comparability, pairs, people, score, isOneQuestion } = change;
+	if (isLeftOut(change)) return t('report.left-out.text');
 	if (comparability !== 'compare' || score === null)
 		return t(`report.lead.${comparability === 'compare' ? 'none' : comparability}.text`, {
 			pairs: pairs ?? 0
@@ -42,6 +43,7 @@ export function changeSentence(change: SafeChange, locale: Locale): string {
 export function leadSentence(change: SafeChange | null, locale: Locale): string {
 	if (change === null) return t('report.lead.none.text');
 	const { comparability, pairs, score } = change;
+	if (isLeftOut(change)) return t('report.left-out.text');
 	if (comparability !== 'compare' || score === null)
 		return t(`report.lead.${comparability === 'compare' ? 'none' : comparability}.text`, {
 			pairs: pairs ?? 0
@@ -60,6 +62,11 @@ export function netSentence({ net }: SafeChange, locale: Locale): string | null 
 		low: formatNumber(net.low, locale),
 		high: formatNumber(net.high, locale)
 	});
+}
+
+/** Held back although there is something to tell: few took both, or it could be subtracted. */
+function isLeftOut({ comparability, pairs }: SafeChange): boolean {
+	return pairs === null && comparability !== 'nothing-compared';
 }
 
 type Direction = 'more' | 'fewer' | 'not-sure';
