@@ -8,6 +8,10 @@ export async function keepAllPacks(page: Page, locale: string): Promise<void> {
 	for (const name of packsFor('the-offer', 'story')) {
 		const pack = page.locator(`li.pack[data-pack="${name}"]`);
 		const button = pack.getByRole('button');
+		await expect(pack).toBeAttached();
+		// The packs of a story stand in its group, which may be closed; the common one in none.
+		const closed = page.locator('details:not([open])', { has: pack }).locator('summary');
+		if ((await closed.count()) > 0) await closed.click();
 		await expect(button).toBeVisible();
 		// A pack that was heard is kept already, and its button would take it off again.
 		if ((await pack.locator('.kept').count()) === 0) await button.click();

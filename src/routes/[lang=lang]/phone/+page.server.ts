@@ -13,6 +13,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	});
 	return {
 		modules: moduleCards(content, lang).map(named),
-		tools: toolCards(content, lang).map(named)
+		tools: toolCards(content, lang).map(named),
+		/** Instruments that belong to programmes and not to one story; their questions are packs of their own. */
+		courses: content.instruments
+			.filter(({ module }) => module === null)
+			.map(({ id, follows }) => ({ id, follows }))
 	};
 };
