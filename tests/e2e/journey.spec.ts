@@ -35,7 +35,7 @@ for (const locale of SMOKE_LOCALES) {
 	test(`a person goes the whole way, and the next one with the server killed (${locale})`, async ({
 		browser
 	}) => {
-		test.setTimeout(120_000);
+		test.setTimeout(600_000);
 		const server = await startOwnServer();
 		const page = await browser.newPage({
 			baseURL: server.address,
