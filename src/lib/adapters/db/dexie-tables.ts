@@ -14,6 +14,9 @@ const VERSIONS = [
 	{ releases: 'id' }
 ] as const;
 
+/** So many rows are fetched at once: what is unpacked in one go holds the page up. */
+const PAGE = 1_000;
+
 /** Rows in IndexedDB. Import this file with `import()`: Dexie is 28 kB that the first scene does not need. */
 export class DexieTables implements Tables {
 	readonly #database: Dexie;
@@ -40,11 +43,16 @@ export class DexieTables implements Tables {
 	}
 
 	all(table: TableName): Promise<readonly unknown[]> {
-		return guarded(() => this.#table(table).toArray());
+		return guarded(() => inPages(this.#table(table)));
 	}
 
 	outcomesOf(cohort: string): Promise<readonly unknown[]> {
-		return guarded(() => this.#table('outcomes').where('cohort').equals(cohort).toArray());
+		return guarded(async () => {
+			const own = this.#table('outcomes').where('cohort').equals(cohort);
+			if ((await own.count()) <= PAGE) return own.toArray();
+			const rows = await inPages(this.#table('outcomes'));
+			return rows.filter((row) => row instanceof Object && Reflect.get(row, 'cohort') === cohort);
+		});
 	}
 
 	change(changes: readonly Change[]): Promise<void> {
@@ -80,6 +88,19 @@ export class DexieTables implements Tables {
 
 	#table(name: TableName): Table<unknown, string> {
 		return this.#database.table(name);
+	}
+}
+
+/** By primary key, because a page of an index cannot be begun in the middle of equal entries. */
+async function inPages(table: Table<unknown, string>): Promise<readonly unknown[]> {
+	const { keyPath } = table.schema.primKey;
+	const rows: unknown[] = [];
+	for (let last = ''; ;) {
+		const page = await table.where(':id').above(last).limit(PAGE).toArray();
+		for (const row of page) rows.push(row);
+		const end = page.at(-1);
+		if (page.length < PAGE || !(end instanceof Object)) return rows;
+		last = String(Reflect.get(end, String(keyPath)));
 	}
 }
 

@@ -1,13 +1,14 @@
 import type { Outcome, OutcomeShelf, OutcomeStore } from '#lib/domain/outcome/index.ts';
 import type { CohortCode } from '#lib/domain/shared/index.ts';
 import { readOutcome } from '#lib/schema/outcome/read-outcome.ts';
+import { runBreathing } from '../device/run-breathing.ts';
 import type { Change, Tables } from './tables.ts';
 
 export function makeOutcomeStore(tables: Tables): OutcomeStore {
 	return {
 		add: (outcome) => tables.change([addOutcome(outcome)]),
-		ofCohort: async (cohort) => shelve(await rowsOf(tables, cohort), cohort),
-		all: async () => shelve(await tables.all('outcomes'))
+		ofCohort: async (cohort) => runBreathing(shelve(await rowsOf(tables, cohort), cohort)),
+		all: async () => runBreathing(shelve(await tables.all('outcomes')))
 	};
 }
 
@@ -21,16 +22,23 @@ function rowsOf(tables: Tables, cohort: CohortCode | null): Promise<readonly unk
 	return cohort === null ? tables.all('outcomes') : tables.outcomesOf(cohort);
 }
 
-function shelve(rows: readonly unknown[], cohort?: CohortCode | null): OutcomeShelf {
-	const read = rows.map((row) => ({ row, result: readOutcome(row) }));
-	return {
-		outcomes: read.flatMap(({ result }) =>
-			result.ok && (cohort === undefined || result.value.cohort === cohort) ? [result.value] : []
-		),
-		setAside: read.flatMap(({ row, result }) =>
-			result.ok ? [] : [{ key: idOf(row), problems: result.problems }]
-		)
-	};
+/** Rows that are judged in one breath. */
+const BREATH = 50;
+
+/** In steps: each row goes through its gate, and a hundred thousand of them would hold the page up. */
+function* shelve(
+	rows: readonly unknown[],
+	cohort?: CohortCode | null
+): Generator<undefined, OutcomeShelf> {
+	const outcomes: Outcome[] = [];
+	const setAside: OutcomeShelf['setAside'][number][] = [];
+	for (const [n, row] of rows.entries()) {
+		if (n % BREATH === 0) yield;
+		const read = readOutcome(row);
+		if (!read.ok) setAside.push({ key: idOf(row), problems: read.problems });
+		else if (cohort === undefined || read.value.cohort === cohort) outcomes.push(read.value);
+	}
+	return { outcomes, setAside };
 }
 
 function idOf(row: unknown): string {

@@ -1,6 +1,6 @@
-import { clustering, designEffect, sizesOf } from './clustering.ts';
+import { clusteringOf, designEffect, spreadOfSizes, type SessionSums } from './clustering.ts';
 import { t95, Z_95 } from './distributions.ts';
-import { mean, sampleVariance, sum } from './moments.ts';
+import { sampleVariance, sum } from './moments.ts';
 
 /** With fewer sessions, nothing is said beyond the people who were asked. */
 export const CLUSTERS_TO_GENERALISE = 10;
@@ -21,14 +21,11 @@ export interface ClusterEffect {
  * effect it may come out under 1: cut off there, intervals of weakly clustered data would be too wide (in our
  * simulations 98 in place of 95 of 100). Source: W. G. Cochran, Sampling Techniques, 3rd edition, 9.4 (linearised).
  */
-function betweenSessions(
-	values: readonly number[],
-	groups: readonly (readonly number[])[]
-): number {
-	const centre = mean(values);
-	const k = groups.length;
+function betweenSessions(values: readonly number[], { sizes, sums }: SessionSums): number {
+	const centre = sum(sums) / values.length;
+	const k = sizes.length;
 	let between = 0;
-	for (const group of groups) between += (sum(group) - group.length * centre) ** 2;
+	for (let n = 0; n < k; n++) between += ((sums[n] ?? 0) - (sizes[n] ?? 0) * centre) ** 2;
 	const alone = sampleVariance(values) * values.length;
 	return alone > 0 ? ((k / (k - 1)) * between) / alone : 1;
 }
@@ -42,28 +39,43 @@ export function clusterEffect(
 	values: readonly number[],
 	sessions: readonly string[]
 ): ClusterEffect {
-	const bySession = new Map<string, number[]>();
-	let [last, group]: [string | null, number[]] = [null, []];
+	const added = addUp(values, sessions);
+	const clusters = added.sizes.length;
+	if (clusters < 2)
+		return { clusters, icc: null, designEffect: 1, generalises: false, widening: 1 };
+	const { icc } = clusteringOf(added) ?? { icc: null };
+	const { size, cv } = spreadOfSizes(added.sizes);
+	const effect = designEffect(size, icc ?? 0, cv);
+	const generalises = clusters >= CLUSTERS_TO_GENERALISE;
+	const widening = generalises
+		? betweenSessions(values, added) * (t95(clusters - 1) / Z_95) ** 2
+		: 1;
+	return { clusters, icc, designEffect: effect, generalises, widening };
+}
+
+/** Two passes over everybody and no list for each session: a report asks this dozens of times. */
+function addUp(values: readonly number[], sessions: readonly string[]): SessionSums {
+	const places = new Map<string, number>();
+	const placeOf = new Int32Array(values.length);
+	const [sizes, sums]: [number[], number[]] = [[], []];
+	let [last, place]: [string | null, number] = [null, 0];
 	for (let n = 0; n < values.length; n++) {
 		const session = sessions[n] ?? '';
 		// People of one session mostly stand together.
 		if (session !== last) {
-			group = bySession.get(session) ?? [];
-			bySession.set(session, group);
+			place = places.get(session) ?? places.size;
+			places.set(session, place);
 			last = session;
 		}
-		group.push(values[n] ?? NaN);
+		placeOf[n] = place;
+		sizes[place] = (sizes[place] ?? 0) + 1;
+		sums[place] = (sums[place] ?? 0) + (values[n] ?? NaN);
 	}
-	const clusters = bySession.size;
-	if (clusters < 2)
-		return { clusters, icc: null, designEffect: 1, generalises: false, widening: 1 };
-	const groups = [...bySession.values()];
-	const { icc } = clustering(groups) ?? { icc: null };
-	const { size, cv } = sizesOf(groups);
-	const effect = designEffect(size, icc ?? 0, cv);
-	const generalises = clusters >= CLUSTERS_TO_GENERALISE;
-	const widening = generalises
-		? betweenSessions(values, groups) * (t95(clusters - 1) / Z_95) ** 2
-		: 1;
-	return { clusters, icc, designEffect: effect, generalises, widening };
+	const means = Float64Array.from(sums, (total, n) => total / (sizes[n] ?? 1));
+	let squares = 0;
+	for (let n = 0; n < values.length; n++) {
+		const apart = (values[n] ?? NaN) - (means[placeOf[n] ?? 0] ?? NaN);
+		squares += apart * apart;
+	}
+	return { sizes, sums, squares };
 }

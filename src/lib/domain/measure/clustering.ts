@@ -15,15 +15,34 @@ export interface Clustering {
  */
 export function clustering(sessions: readonly (readonly number[])[]): Clustering | null {
 	const held = sessions.filter((scores) => scores.length > 0);
-	const people = sum(held.map((scores) => scores.length));
-	const spare = people - held.length;
-	if (held.length < 2 || spare < 1) return null;
-	const grand = sum(held.map(sum)) / people;
+	return clusteringOf({
+		sizes: held.map((scores) => scores.length),
+		sums: held.map(sum),
+		squares: sum(held.map(squares))
+	});
+}
+
+/** Everything that `clustering` needs to know of sessions in which somebody was. */
+export interface SessionSums {
+	/** People of each session. */
+	readonly sizes: readonly number[];
+	/** The scores of each session added up. */
+	readonly sums: readonly number[];
+	/** Squared distances of everybody from the mean of their own session. */
+	readonly squares: number;
+}
+
+export function clusteringOf({ sizes, sums, squares: apart }: SessionSums): Clustering | null {
+	const sessions = sizes.length;
+	const people = sum(sizes);
+	const spare = people - sessions;
+	if (sessions < 2 || spare < 1) return null;
+	const grand = sum(sums) / people;
 	const between =
-		sum(held.map((scores) => scores.length * (mean(scores) - grand) ** 2)) / (held.length - 1);
-	const within = sum(held.map(squares)) / spare;
-	const size =
-		(people - sum(held.map((scores) => scores.length ** 2)) / people) / (held.length - 1);
+		sum(sums.map((total, n) => (sizes[n] ?? 0) * (total / (sizes[n] ?? 1) - grand) ** 2)) /
+		(sessions - 1);
+	const within = apart / spare;
+	const size = (people - sum(sizes.map((one) => one ** 2)) / people) / (sessions - 1);
 	const all = between + (size - 1) * within;
 	return { between, within, icc: all > 0 ? (between - within) / all : null };
 }
@@ -38,10 +57,9 @@ export function designEffect(size: number, icc: number, cv = 0): number {
 }
 
 /** `size` and `cv` of sessions as they were. */
-export function sizesOf(sessions: readonly (readonly unknown[])[]): {
+export function spreadOfSizes(sizes: readonly number[]): {
 	readonly size: number;
 	readonly cv: number;
 } {
-	const sizes = sessions.map((people) => people.length);
 	return { size: mean(sizes), cv: sizes.length < 2 ? 0 : sampleSd(sizes) / mean(sizes) };
 }

@@ -8,6 +8,10 @@ import { NOT_ASKED, SKIPPED, verdictOf } from './verdict.ts';
 export interface JudgedWave {
 	readonly wave: Wave;
 	readonly outcomes: readonly Outcome[];
+	/** Who it was: the same in every wave for somebody who is linked. */
+	readonly names: readonly string[];
+	/** With whom: people of one cohort learned together. */
+	readonly sessions: readonly string[];
 	/** By `itemName`. */
 	readonly items: ReadonlyMap<string, ItemColumn>;
 }
@@ -39,25 +43,28 @@ export function* judgeCohort(
 	outcomes: readonly Outcome[],
 	keys: readonly ItemKey[]
 ): Generator<undefined, JudgedCohort> {
-	const kept = new Map<string, Outcome>();
+	const kept = new Map<Wave, Map<string, Outcome>>();
 	for (let n = 0; n < outcomes.length; n++) {
 		const outcome = outcomes[n];
 		if (outcome !== undefined) keepFuller(kept, outcome);
 		if (n % BREATH === 0) yield;
 	}
-	const byWave = new Map<Wave, Outcome[]>(WAVES.map((wave) => [wave, []]));
-	for (const outcome of kept.values()) byWave.get(outcome.wave)?.push(outcome);
 	const waves: JudgedWave[] = [];
 	let notJudged = 0;
-	for (const [wave, people] of byWave) {
-		if (people.length === 0) continue;
+	for (const wave of WAVES) {
+		const held = kept.get(wave);
+		if (held === undefined) continue;
+		const people = [...held.values()];
+		yield;
 		const judge = new WaveJudge(keys, people.length);
 		for (let n = 0; n < people.length; n++) {
 			judge.take(n, people[n]?.answers ?? []);
 			if (n % BREATH === 0) yield;
 		}
 		notJudged += judge.notJudged;
-		waves.push({ wave, outcomes: people, items: judge.columns() });
+		const names = [...held.keys()];
+		const sessions = people.map(({ cohort }) => cohort ?? '');
+		waves.push({ wave, outcomes: people, names, sessions, items: judge.columns() });
 	}
 	return { waves, notJudged };
 }

@@ -1,5 +1,5 @@
 import type { JudgedWave } from './judged-wave.ts';
-import { linkKeyOf } from './people-of.ts';
+import { isLinked } from './people-of.ts';
 import { runSteps } from './run-steps.ts';
 
 /** Who is who in two waves: places in the lists of the baseline and of the later wave. */
@@ -20,15 +20,13 @@ export function* pairSteps(
 	after: JudgedWave
 ): Generator<undefined, readonly Pair[]> {
 	const baselines = new Map<string, number>();
-	for (const [n, outcome] of before.outcomes.entries()) {
-		const key = linkKeyOf(outcome);
-		if (key !== null) baselines.set(key, n);
+	for (let n = 0; n < before.names.length; n++) {
+		if (isLinked(before.outcomes[n])) baselines.set(before.names[n] ?? '', n);
 		if (n % BREATH === 0) yield;
 	}
 	const pairs: Pair[] = [];
-	for (const [n, outcome] of after.outcomes.entries()) {
-		const key = linkKeyOf(outcome);
-		const partner = key === null ? undefined : baselines.get(key);
+	for (let n = 0; n < after.names.length; n++) {
+		const partner = isLinked(after.outcomes[n]) ? baselines.get(after.names[n] ?? '') : undefined;
 		if (partner !== undefined) pairs.push({ before: partner, after: n });
 		if (n % BREATH === 0) yield;
 	}

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome/index.ts';
+import type { Outcome, Wave } from '../outcome/index.ts';
 
 /**
  * One outcome for each person and wave. The same id twice is one record. Two records of one wave with the
@@ -6,26 +6,28 @@ import type { Outcome } from '../outcome/index.ts';
  * the one whose id sorts first, so that the order in which records arrived makes no difference.
  */
 export function peopleOf(outcomes: readonly Outcome[]): readonly Outcome[] {
-	const people = new Map<string, Outcome>();
-	for (const outcome of outcomes) keepFuller(people, outcome);
-	return [...people.values()];
+	const waves = new Map<Wave, Map<string, Outcome>>();
+	for (const outcome of outcomes) keepFuller(waves, outcome);
+	return [...waves.values()].flatMap((people) => [...people.values()]);
 }
 
-/** One step of `peopleOf`, for those who take many records in parts. */
-export function keepFuller(people: Map<string, Outcome>, outcome: Outcome): void {
-	const person = `${outcome.wave} ${outcome.cohort ?? ''} ${personKey(outcome)}`;
+/** One step of `peopleOf`, for those who take many records in parts: by wave, then by `personKey`. */
+export function keepFuller(waves: Map<Wave, Map<string, Outcome>>, outcome: Outcome): void {
+	const people = waves.get(outcome.wave) ?? new Map<string, Outcome>();
+	waves.set(outcome.wave, people);
+	const person = personKey(outcome);
 	const before = people.get(person);
 	if (before === undefined || outranks(outcome, before)) people.set(person, outcome);
 }
 
-/** Who took the instrument, over the waves: a tag means something inside one cohort and one instrument only. */
-export function linkKeyOf({ cohort, instrument, link }: Outcome): string | null {
-	return link === undefined || cohort === null ? null : `${cohort} ${instrument.id} ${link}`;
+/** Whether somebody can be met again: a tag means something inside one cohort and one instrument only. */
+export function isLinked(outcome: Outcome | undefined): boolean {
+	return outcome !== undefined && outcome.link !== undefined && outcome.cohort !== null;
 }
 
-/** The same in every wave for a linked person; for others the record itself. */
-function personKey({ instrument, link, id }: Outcome): string {
-	return link === undefined ? id : `${instrument.id} ${link}`;
+/** The same in every wave for a linked person; for others the record itself, which no other can be. */
+function personKey({ cohort, instrument, link, id }: Outcome): string {
+	return link === undefined ? id : `${cohort ?? ''} ${instrument.id} ${link}`;
 }
 
 function outranks(outcome: Outcome, other: Outcome): boolean {

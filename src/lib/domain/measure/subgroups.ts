@@ -63,15 +63,15 @@ export function subgroupTable(
 ): SubgroupTable {
 	const rowNames = namesOf(rows, pairs);
 	const columnNames = columns === null ? [''] : namesOf(columns, pairs);
-	const cells = new Map<string, { before: number[]; after: number[] }>();
+	const cells = new Map<string, Map<string, { before: number[]; after: number[] }>>();
 	for (const { before, after, from, until } of pairs) {
 		const row = groupOf(rows, before, after);
 		const column = columns === null ? '' : groupOf(columns, before, after);
-		const name = `${row} ${column}`;
-		const cell = cells.get(name) ?? { before: [], after: [] };
+		const line = cells.get(row) ?? new Map<string, { before: number[]; after: number[] }>();
+		const cell = line.get(column) ?? { before: [], after: [] };
+		if (cell.before.length === 0) cells.set(row, line.set(column, cell));
 		cell.before.push(from);
 		cell.after.push(until);
-		cells.set(name, cell);
 	}
 	return {
 		to,
@@ -79,7 +79,7 @@ export function subgroupTable(
 		columns,
 		rowNames,
 		columnNames,
-		cells: rowNames.map((row) => columnNames.map((column) => cellOf(cells.get(`${row} ${column}`))))
+		cells: rowNames.map((row) => columnNames.map((column) => cellOf(cells.get(row)?.get(column))))
 	};
 }
 

@@ -46,15 +46,16 @@ export function sharesRight({ given, right }: ThemeColumn): Float64Array {
 /** The shares of those who gave something, with the session of each. */
 export function heldShares(
 	shares: Float64Array,
-	{ outcomes }: JudgedWave
+	{ sessions: all }: JudgedWave
 ): { readonly shares: readonly number[]; readonly sessions: readonly string[] } {
+	if (!shares.some(Number.isNaN)) return { shares: Array.from(shares), sessions: all };
 	const held: number[] = [];
 	const sessions: string[] = [];
 	for (let n = 0; n < shares.length; n++) {
 		const share = shares[n] ?? NaN;
 		if (Number.isNaN(share)) continue;
 		held.push(share);
-		sessions.push(outcomes[n]?.cohort ?? '');
+		sessions.push(all[n] ?? '');
 	}
 	return { shares: held, sessions };
 }

@@ -88,7 +88,7 @@ export function linkedShares(
 		if (Number.isNaN(from) || Number.isNaN(to)) continue;
 		before.push(from);
 		after.push(to);
-		sessions.push(first.outcomes[pair.before]?.cohort ?? '');
+		sessions.push(first.sessions[pair.before] ?? '');
 		if (control !== null)
 			controlChanges.push(
 				(control.after[pair.after] ?? NaN) - (control.before[pair.before] ?? NaN)

@@ -7,6 +7,8 @@ export interface RowProblem {
 	readonly message: string;
 }
 
+const versionedSchema = v.looseObject({ schema: v.pipe(v.number(), v.safeInteger()) });
+
 /** One step from a schema version to the next: `migrations[0]` turns version 1 into version 2. */
 export type Migration = (row: object) => object;
 
@@ -19,7 +21,7 @@ export function readRow<Schema extends v.GenericSchema>(
 	migrations: readonly Migration[],
 	row: unknown
 ): Result<v.InferOutput<Schema>, RowProblem> {
-	const version = v.safeParse(v.looseObject({ schema: v.pipe(v.number(), v.safeInteger()) }), row);
+	const version = v.safeParse(versionedSchema, row);
 	if (!version.success) return fail(problemsOf(version.issues));
 	const newest = migrations.length + 1;
 	if (version.output.schema < 1 || version.output.schema > newest) {
