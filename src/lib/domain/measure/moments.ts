@@ -2,8 +2,9 @@
 export type Numbers = readonly number[] | Float64Array | Uint16Array;
 
 export function sum(values: Numbers): number {
+	const { length } = values;
 	let total = 0;
-	for (let n = 0; n < values.length; n++) total += values[n] ?? 0;
+	for (let n = 0; n < length; n++) total += values[n] ?? 0;
 	return total;
 }
 
@@ -15,8 +16,9 @@ export function mean(values: Numbers): number {
 /** Sum of squared distances from the mean: divided by n the population variance, by n - 1 that of a sample. */
 export function squares(values: Numbers): number {
 	const centre = mean(values);
+	const { length } = values;
 	let total = 0;
-	for (let n = 0; n < values.length; n++) {
+	for (let n = 0; n < length; n++) {
 		const apart = (values[n] ?? 0) - centre;
 		total += apart * apart;
 	}

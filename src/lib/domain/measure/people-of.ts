@@ -22,7 +22,7 @@ export function keepFuller(waves: Map<Wave, Map<string, Outcome>>, outcome: Outc
 
 /** Whether somebody can be met again: a tag means something inside one cohort and one instrument only. */
 export function isLinked(outcome: Outcome | undefined): boolean {
-	return outcome !== undefined && outcome.link !== undefined && outcome.cohort !== null;
+	return outcome?.link !== undefined && outcome.cohort !== null;
 }
 
 /** The same in every wave for a linked person; for others the record itself, which no other can be. */
