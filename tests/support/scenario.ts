@@ -56,7 +56,7 @@ interface Beginning {
 	readonly seed?: number;
 	/** What is asked; `sampleInstrument` when left out. */
 	readonly instrument?: InstrumentShown;
-	readonly plan?: CohortPlan;
+	readonly plan?: Partial<CohortPlan>;
 }
 
 let phones = 0;

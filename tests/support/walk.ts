@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Makes a cohort on this device; its code. */
 export async function makesCohort(page: Page, locale: string): Promise<string> {
 	await page.goto(`/${locale}/trainer/`);
+	await page.locator('main a.main').click();
 	await page.locator('main button.main').click();
 	await expect(page).toHaveURL(/#[A-Z0-9]{8}$/);
 	return new URL(page.url()).hash.slice(1);

@@ -8,6 +8,7 @@ export type MessagePart = (typeof MESSAGE_PARTS)[number];
 const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['assent', 'quiz'],
 	['quiz', 'quiz'],
+	['join', 'quiz'],
 	['help', 'path'],
 	['pack', 'path'],
 	['path', 'path'],

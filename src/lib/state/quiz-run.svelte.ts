@@ -1,14 +1,19 @@
 import {
 	arrivalOfSamePerson,
 	buildOutcome,
+	codeAsked,
+	groupHere,
 	itemsShown,
 	newPerson,
 	openQuiz,
 	quizArrival,
+	sealCode,
 	StorageFailure,
 	withTaken,
 	type AskedQuiz,
+	type CodeKind,
 	type CohortStore,
+	type GroupHere,
 	type InstrumentShown,
 	type KeyedHash,
 	type Outcome,
@@ -52,7 +57,8 @@ export interface QuizParts {
 	readonly hash: KeyedHash;
 }
 
-export type QuizScreen = 'opening' | 'whose' | 'assent' | 'asking' | 'thanks';
+/** `code`: whoever said yes shows their ticket or tells their code. `closed`: this wave takes no more answers. */
+export type QuizScreen = 'opening' | 'whose' | 'assent' | 'code' | 'asking' | 'thanks' | 'closed';
 
 /**
  * One person at one quiz page. Everything they do is written before the screen shows it, one thing after
@@ -64,6 +70,7 @@ export class QuizRun {
 	#quiz = $state.raw<QuizInProgress | null>(null);
 	#person: Person | null = null;
 	#shared = $state(false);
+	#group = $state.raw<GroupHere | null>(null);
 	#trouble = $state<StorageFailureKind | null>(null);
 	#turn: Promise<void> = Promise.resolve();
 
@@ -79,6 +86,16 @@ export class QuizRun {
 	/** The device goes round in a cohort. */
 	get shared() {
 		return this.#shared;
+	}
+
+	/** What the screen `code` asks for. */
+	get codeKind(): CodeKind | null {
+		return this.#parts.instrument.follows ? codeAsked(this.#group) : null;
+	}
+
+	/** The wave that the trainer has open for whoever comes next; `null`: none, or not known here. */
+	get openWave(): Wave | null {
+		return this.#group?.wave ?? null;
 	}
 
 	/** The wave that is asked, which may be a later one than the page's. */
@@ -127,12 +144,31 @@ export class QuizRun {
 	arrives(): Promise<void> {
 		return this.#next(async () => {
 			const { quiz } = await this.#look();
-			await this.#show(quizArrival(this.#asked, this.#person, quiz), quiz);
+			if (this.#isClosed) this.#screen = 'closed';
+			else await this.#show(quizArrival(this.#asked, this.#person, quiz), quiz);
 		});
 	}
 
 	saysYes(): Promise<void> {
-		return this.#next(() => this.#begin());
+		return this.#next(() => this.#start());
+	}
+
+	/**
+	 * The pictures of a ticket or the parts of a self-made code. They are sealed at once; nothing else of them stays.
+	 */
+	showsCode(parts: readonly (string | null)[]): Promise<void> {
+		return this.#next(async () => {
+			const key = this.#group?.sealKey ?? null;
+			if (this.#screen !== 'code' || this.codeKind === null || key === null) return;
+			await this.#begin(sealCode(this.codeKind, parts, key, this.#parts.hash));
+		});
+	}
+
+	/** "I do not have it": they answer all the same, and are linked to nobody. */
+	hasNoCode(): Promise<void> {
+		return this.#next(async () => {
+			if (this.#screen === 'code') await this.#begin(null);
+		});
 	}
 
 	/** On a device that goes round: "it is still me". */
@@ -150,7 +186,7 @@ export class QuizRun {
 			await this.#parts.quiz.nextPerson(quiz === null ? null : this.#outcome(quiz));
 			this.#person = null;
 			this.#quiz = null;
-			this.#screen = 'assent';
+			this.#screen = this.#isClosed ? 'closed' : 'assent';
 		});
 	}
 
@@ -189,10 +225,17 @@ export class QuizRun {
 		return itemsShown(this.#parts.instrument);
 	}
 
+	get #isClosed(): boolean {
+		return this.#group?.closed.includes(this.#parts.wave) === true;
+	}
+
 	async #look() {
-		const { quiz, settings } = this.#parts;
-		const { activeCohort } = await settings.read();
-		const { follows } = this.#parts.instrument;
+		const { quiz, settings, cohorts, instrument, hash } = this.#parts;
+		const here = await settings.read();
+		const { activeCohort } = here;
+		const { follows } = instrument;
+		const cohort = activeCohort === null ? null : await cohorts.find(activeCohort);
+		this.#group = groupHere(instrument.id, here, cohort, hash);
 		this.#shared = activeCohort !== null || !follows;
 		this.#person = follows ? await quiz.person() : null;
 		return { quiz: await quiz.quiz() };
@@ -205,7 +248,7 @@ export class QuizRun {
 				break;
 			case 'begin':
 				if (quiz !== null) await this.#close(quiz);
-				await this.#begin();
+				await this.#start();
 				break;
 			case 'done':
 				this.#screen = 'thanks';
@@ -222,11 +265,18 @@ export class QuizRun {
 		await this.#put({ ...quiz, session });
 	}
 
-	async #begin(): Promise<void> {
-		const { instrument, wave, settings, cohorts, rng, hash } = this.#parts;
-		const { activeCohort, owedForm } = await settings.read();
-		const cohort = activeCohort === null ? null : await cohorts.find(activeCohort);
-		const place = { activeCohort, cohort, owedForm };
+	/** They said yes: where the cohort links by tickets or codes, that is asked before the items. */
+	async #start(): Promise<void> {
+		await this.#look();
+		if (this.#isClosed) this.#screen = 'closed';
+		else if (this.codeKind === null) await this.#begin(null);
+		else this.#screen = 'code';
+	}
+
+	async #begin(code: string | null): Promise<void> {
+		const { instrument, wave, settings, rng, hash } = this.#parts;
+		const { owedForm } = await settings.read();
+		const place = { group: this.#group, owedForm, code };
 		const opening = openQuiz(instrument, wave, this.#person, place, rng, hash);
 		this.#person = opening.person;
 		this.#quiz = opening.quiz;

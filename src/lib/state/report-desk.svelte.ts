@@ -5,6 +5,7 @@ import {
 	type ReleaseStore,
 	type SafeReport
 } from '#lib/domain/disclosure/index.ts';
+import { joinCodes, linkOutcomes } from '#lib/domain/linking/index.ts';
 import {
 	choicesTaken,
 	reportSteps,
@@ -121,10 +122,14 @@ export class ReportDesk {
 	async #read(cohort: Cohort): Promise<ReportView> {
 		const { outcomes, setAside } = await this.#ports.outcomes.ofCohort(cohort.code);
 		const rooms = await this.#ports.groups.ofCohort(cohort.code);
+		// Codes that wait for their deletion are matched for this page, with tags that mean nothing elsewhere.
+		let met = 0;
+		const linked = linkOutcomes(outcomes, () => String((met += 1)));
 		const steps = reportSteps({
-			outcomes,
+			outcomes: linked.outcomes,
 			groups: rooms.groups,
 			keys: this.#content.keys,
+			codes: joinCodes(cohort.settled, linked.codes),
 			choices: await this.#choices(cohort.code)
 		});
 		const whole = await this.#ports.run(steps);

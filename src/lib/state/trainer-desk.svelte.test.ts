@@ -7,6 +7,7 @@ import {
 	type QuizInProgress,
 	type Settings
 } from '#lib/domain/outcome/index.ts';
+import { keyedHash } from '#lib/adapters/device/keyed-hash.ts';
 import { startQuiz, type ItemKey } from '#lib/domain/quiz/index.ts';
 import { sampleItem } from '#tests/support/sample-items.ts';
 import { steadyRng } from '#tests/support/steady-rng.ts';
@@ -39,7 +40,9 @@ function portsWith(
 			keep: (cohort) => {
 				cohorts.push(cohort);
 				return Promise.resolve();
-			}
+			},
+			settle: () => Promise.resolve(),
+			remove: () => Promise.resolve()
 		},
 		outcomes: {
 			add: () => Promise.resolve(),
@@ -63,13 +66,16 @@ function portsWith(
 			begin: () => Promise.resolve(),
 			keep: () => Promise.resolve(),
 			finish: () => Promise.resolve(),
+			keepPerson: () => Promise.resolve(),
 			nextPerson: (outcome) => {
 				if (outcome !== null) handedIn.push(outcome);
 				return Promise.resolve();
 			}
 		},
 		clock: { week: () => '2026-W47' },
-		rng: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) }
+		rng: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
+		hash: keyedHash,
+		transfer: { receipts: () => Promise.resolve([]) }
 	};
 	return ports;
 }
@@ -144,7 +150,7 @@ describe('a trainer at the desk', () => {
 		const { id, cohort, instrument, wave, setting, content } = baselineOf(1, 'a');
 		const items = [sampleItem('choice')];
 		const open: QuizInProgress = {
-			head: { id, cohort, instrument, wave, setting, content, link: null },
+			head: { id, cohort, instrument, wave, setting, content, link: null, code: null },
 			session: startQuiz(items, steadyRng())
 		};
 		const handedIn: Outcome[] = [];

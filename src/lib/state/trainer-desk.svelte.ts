@@ -1,12 +1,21 @@
 import { LEAST_PEOPLE_INSIDE, withholdFew, type Guarded } from '#lib/domain/disclosure/index.ts';
+import { holdsCodes, joinCodes, linkOutcomes } from '#lib/domain/linking/index.ts';
 import { indicatorReport, reportLines, type ReportLine } from '#lib/domain/measure/index.ts';
 import {
 	buildOutcome,
+	invitationFragment,
 	makeCohort,
+	makeTag,
+	programmeMark,
+	sealKeyOf,
+	spokenInvitation,
 	StorageFailure,
+	withWaveClosed,
+	withWaveOpen,
 	type Cohort,
 	type CohortPlan,
 	type CohortStore,
+	type KeyedHash,
 	type OutcomeStore,
 	type QuizProgressStore,
 	type SettingsStore,
@@ -15,6 +24,7 @@ import {
 } from '#lib/domain/outcome/index.ts';
 import type { ItemKey } from '#lib/domain/quiz/index.ts';
 import type { Clock, CohortCode, Locale, Rng } from '#lib/domain/shared/index.ts';
+import { withoutReceipt, type TransferStore } from '#lib/domain/transfer/index.ts';
 
 export interface TrainerPorts {
 	readonly cohorts: CohortStore;
@@ -23,12 +33,21 @@ export interface TrainerPorts {
 	readonly quiz: QuizProgressStore;
 	readonly clock: Clock;
 	readonly rng: Rng;
+	readonly hash: KeyedHash;
+	/** What was handed over and received elsewhere. */
+	readonly transfer: Pick<TransferStore, 'receipts'>;
 }
 
 export interface CohortReport {
 	readonly cohort: Cohort;
 	/** People of each wave in which somebody took part. */
 	readonly waves: readonly { readonly wave: Wave; readonly people: number }[];
+	/** Answers on this device, and how many of them are proven to be nowhere else. */
+	readonly held: { readonly all: number; readonly hereOnly: number };
+	/** Tickets or codes wait to be matched and deleted. */
+	readonly holdsCodes: boolean;
+	/** `null`: no wave is open. */
+	readonly invitation: { readonly fragment: string; readonly spoken: string } | null;
 	/** The device goes round for this cohort now. */
 	readonly active: boolean;
 	readonly lines: readonly GuardedLine[];
@@ -86,10 +105,44 @@ export class TrainerDesk {
 	}
 
 	/** Answers the new code; `null` when it could not be kept, which `view` then tells. */
-	async createCohort(plan?: CohortPlan): Promise<CohortCode | null> {
+	async createCohort(plan?: Partial<CohortPlan>): Promise<CohortCode | null> {
 		const cohort = makeCohort(this.#ports.clock.week(), this.#ports.rng, plan);
 		const kept = await this.#try(() => this.#ports.cohorts.keep(cohort));
 		return kept ? cohort.code : null;
+	}
+
+	/** The wave takes answers from now on; one that was open is closed. */
+	openWave(code: CohortCode, wave: Wave): Promise<boolean> {
+		return this.#change(code, (cohort) => this.#ports.cohorts.keep(withWaveOpen(cohort, wave)));
+	}
+
+	/** The open wave takes no more answers. After the `last` one, codes are matched and deleted. */
+	closeWave(code: CohortCode, last: Wave): Promise<boolean> {
+		return this.#change(code, async (cohort) => {
+			const closed = withWaveClosed(cohort);
+			if (cohort.wave === last) await this.#settle(closed);
+			else await this.#ports.cohorts.keep(closed);
+		});
+	}
+
+	/** Matches what people showed of themselves, keeps who met whom under random tags, and deletes the rest. */
+	settleCodes(code: CohortCode): Promise<boolean> {
+		return this.#change(code, (cohort) => this.#settle(cohort));
+	}
+
+	/** More slips were printed; the next ones will be others. */
+	countSlips(code: CohortCode, slips: number): Promise<boolean> {
+		return this.#change(code, (cohort) => this.#ports.cohorts.keep({ ...cohort, slips }));
+	}
+
+	/** The cohort and its answers go from this device. */
+	removeCohort(code: CohortCode): Promise<boolean> {
+		return this.#try(async () => {
+			const { settings, cohorts } = this.#ports;
+			const { activeCohort } = await settings.read();
+			if (activeCohort === code) await settings.change({ activeCohort: null, owedForm: null });
+			await cohorts.remove(code);
+		});
 	}
 
 	/**
@@ -113,11 +166,50 @@ export class TrainerDesk {
 		return this.#try(() => this.#ports.settings.change({ activeCohort: null, owedForm: null }));
 	}
 
+	#change(code: CohortCode, how: (cohort: Cohort) => Promise<void>): Promise<boolean> {
+		return this.#try(async () => {
+			const cohort = await this.#ports.cohorts.find(code);
+			if (cohort !== null) await how(cohort);
+		});
+	}
+
+	async #settle(cohort: Cohort): Promise<void> {
+		const { outcomes } = await this.#ports.outcomes.ofCohort(cohort.code);
+		const coded = outcomes.filter((outcome) => holdsCodes([outcome]));
+		const linked = linkOutcomes(coded, () => makeTag(this.#ports.rng));
+		const settled = joinCodes(cohort.settled, linked.codes);
+		await this.#ports.cohorts.settle({ ...cohort, settled }, linked.outcomes);
+	}
+
+	#invitation({
+		code,
+		wave,
+		way,
+		country,
+		programme,
+		linkKey
+	}: Cohort): CohortReport['invitation'] {
+		if (wave === null) return null;
+		const invitation = {
+			code,
+			wave,
+			way,
+			country,
+			programme: programme === null ? 0 : programmeMark(programme),
+			sealKey: sealKeyOf(linkKey, this.#ports.hash)
+		};
+		return { fragment: invitationFragment(invitation), spoken: spokenInvitation(invitation) };
+	}
+
 	async #report(cohort: Cohort, activeCohort: CohortCode | null): Promise<CohortReport> {
 		const { outcomes, setAside } = await this.#ports.outcomes.ofCohort(cohort.code);
 		const report = indicatorReport(outcomes, this.#keys);
+		const here = withoutReceipt(outcomes, await this.#ports.transfer.receipts());
 		return {
 			cohort,
+			held: { all: outcomes.length, hereOnly: here.length },
+			holdsCodes: holdsCodes(outcomes),
+			invitation: this.#invitation(cohort),
 			waves: report.people.waves,
 			active: cohort.code === activeCohort,
 			lines: reportLines(report).map((line) => ({

@@ -1,4 +1,5 @@
 import type { Person, QuizInProgress, QuizProgressStore } from '#lib/domain/outcome/index.ts';
+import { QUIZ_SCHEMA } from '#lib/schema/stored/quiz-row-schema.ts';
 import { readPersonRow, readQuizRow } from '#lib/schema/stored/read-stored.ts';
 import { addOutcome } from './outcome-store.ts';
 import type { Change, Tables } from './tables.ts';
@@ -24,6 +25,7 @@ export function makeQuizProgressStore(tables: Tables): QuizProgressStore {
 				...putPerson(person),
 				{ kind: 'delete', table: 'progress', key: QUIZ_KEY }
 			]),
+		keepPerson: (person) => tables.change(putPerson(person)),
 		nextPerson: (outcome) =>
 			tables.change([
 				...(outcome === null ? [] : [addOutcome(outcome)]),
@@ -38,5 +40,5 @@ function putPerson(value: Person | null): Change[] {
 }
 
 function putQuiz(value: QuizInProgress): Change {
-	return { kind: 'put', table: 'progress', row: { key: QUIZ_KEY, schema: 1, value } };
+	return { kind: 'put', table: 'progress', row: { key: QUIZ_KEY, schema: QUIZ_SCHEMA, value } };
 }

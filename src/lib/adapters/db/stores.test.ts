@@ -4,6 +4,7 @@ import frozen from '#tests/fixtures/outcomes/v1.json' with { type: 'json' };
 import { sampleItem } from '#tests/support/sample-items.ts';
 import { steadyRng } from '#tests/support/steady-rng.ts';
 import {
+	DEFAULT_SETTINGS,
 	makeCohort,
 	type OutcomeHead,
 	type Person,
@@ -30,7 +31,8 @@ const head: OutcomeHead = {
 	wave: first.wave,
 	setting: first.setting,
 	content: first.content,
-	link: null
+	link: null,
+	code: null
 };
 const session = startQuiz([sampleItem('choice'), sampleItem('signs')], steadyRng());
 const quiz: QuizInProgress = { head, session };
@@ -149,11 +151,11 @@ describe.each(engines)('stores over %s', (_, open) => {
 	it('read a setting that is missing or broken as its default, and the others as they are', async () => {
 		const tables = await open();
 		const { settings } = storesOver(tables);
-		expect(await settings.read()).toEqual({ activeCohort: null, owedForm: null });
+		expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
 		await settings.change({ activeCohort: '7H4K2MQX' });
 		await tables.change([
 			{ kind: 'put', table: 'settings', row: { key: 'owedForm', schema: 1, value: 'C' } }
 		]);
-		expect(await settings.read()).toEqual({ activeCohort: '7H4K2MQX', owedForm: null });
+		expect(await settings.read()).toEqual({ ...DEFAULT_SETTINGS, activeCohort: '7H4K2MQX' });
 	});
 });

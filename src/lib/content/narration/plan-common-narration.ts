@@ -13,6 +13,7 @@ export const SPOKEN_PREFIXES = [
 	'exit.',
 	'help.',
 	'home.',
+	'join.',
 	'language.',
 	'pack.',
 	'path.',

@@ -1,5 +1,6 @@
 import type { ChoicesTaken, Linkage, SubgroupTable } from '../measure/index.ts';
 import { PAIRS_TO_SHOW } from '../measure/index.ts';
+import { leavesProgramme } from './audience.ts';
 import type { SafeChoices, SafeLinkage, SafeSubgroups } from './safe-figures.ts';
 import { suppressTable } from './suppress-table.ts';
 import { ALL_TOTALS, cellKey } from './table.ts';
@@ -63,14 +64,17 @@ export function safeLinkage(linkage: Linkage, teller: Teller): SafeLinkage {
 	const { to, peopleBefore, pairs, rate, codes, linked, unlinked, apart } = linkage;
 	// Everybody less those who were met again are those who were not: a few of them would be told with the others.
 	const both = teller.mayTell(pairs) && teller.mayTell(peopleBefore - pairs);
-	const all = both ? peopleBefore : 0;
+	// How well codes met says nothing of what anybody answered; whoever ran the session saw it happen.
+	const inside = !leavesProgramme(teller.audience);
+	const all = both || inside ? peopleBefore : 0;
+	const counted = (count: number) => (inside ? count : teller.count(count));
 	return {
 		to,
 		peopleBefore: teller.count(peopleBefore),
-		pairs: teller.count(pairs),
+		pairs: inside && teller.mayTell(peopleBefore) ? pairs : teller.count(pairs),
 		rate: teller.percent(rate === null ? null : Math.round(100 * rate), all, 'choice'),
-		offOne: codes === null ? null : teller.count(codes.offOne),
-		ambiguous: codes === null ? null : teller.count(codes.ambiguous),
+		offOne: codes === null ? null : counted(codes.offOne),
+		ambiguous: codes === null ? null : counted(codes.ambiguous),
 		linked: both ? teller.percent(whole(linked?.percent), linked?.people ?? 0) : null,
 		unlinked: both ? teller.percent(whole(unlinked?.percent), unlinked?.people ?? 0) : null,
 		apart:

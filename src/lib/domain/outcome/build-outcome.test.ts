@@ -12,7 +12,8 @@ const head: OutcomeHead = {
 	wave: 'baseline',
 	setting: 'shared',
 	content: 'c0ffee',
-	link: null
+	link: null,
+	code: null
 };
 const items = [
 	sampleItem('choice', { id: 'visa' }),

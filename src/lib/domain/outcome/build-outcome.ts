@@ -13,6 +13,8 @@ export interface OutcomeHead extends Pick<
 	readonly id: Uuid;
 	/** `null` in open use: a tag means something inside a cohort only. */
 	readonly link: string | null;
+	/** What the person showed of themselves, sealed; `null`: nothing is asked, or they do not have it. */
+	readonly code: string | null;
 }
 
 /**
@@ -25,10 +27,10 @@ export function buildOutcome(
 	locale: Locale,
 	week: IsoWeek
 ): Outcome {
-	const { id, cohort, instrument, wave, setting, content, link } = head;
+	const { id, cohort, instrument, wave, setting, content, link, code } = head;
 	return {
 		id,
-		schema: 1,
+		schema: code === null ? 1 : 2,
 		cohort,
 		instrument,
 		wave,
@@ -36,6 +38,7 @@ export function buildOutcome(
 		locale,
 		week,
 		...(link === null ? {} : { link }),
+		...(code === null ? {} : { code }),
 		answers: answersOfQuiz(isFinished(session) ? session : abandon(session)),
 		content
 	};

@@ -27,17 +27,20 @@ export function makeCohortCode(rng: Rng): CohortCode {
 	).join('');
 }
 
+/** A code as somebody read or copied it. */
+export function parseCohortCode(written: string): Result<CohortCode, CohortCodeProblem> {
+	return spelledLetters(written, COHORT_CODE_LENGTH);
+}
+
 /**
- * A code as somebody read or copied it: small letters, spaces and hyphens do not matter, and O, I and L are
+ * Letters as somebody read or copied them: small letters, spaces and hyphens do not matter, and O, I and L are
  * taken as the digits they look like.
  */
-export function parseCohortCode(written: string): Result<CohortCode, CohortCodeProblem> {
+export function spelledLetters(written: string, length: number): Result<string, CohortCodeProblem> {
 	const letters = [...written.toUpperCase().replaceAll(/[\s-]/g, '')].map(
 		(letter) => CONFUSABLE.get(letter) ?? letter
 	);
-	if (letters.length !== COHORT_CODE_LENGTH) {
-		return fail([{ kind: 'length', found: letters.length }]);
-	}
+	if (letters.length !== length) return fail([{ kind: 'length', found: letters.length }]);
 	const problems = letters.flatMap((letter, position) =>
 		COHORT_ALPHABET.includes(letter) ? [] : [{ kind: 'letter', letter, position } as const]
 	);

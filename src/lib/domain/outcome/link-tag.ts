@@ -1,3 +1,4 @@
+import type { Rng } from '../shared/index.ts';
 import { fromHex } from './uuid.ts';
 
 /** HMAC-SHA-256 (RFC 2104): 32 bytes. A port, because the domain has no library. */
@@ -16,12 +17,17 @@ export function makeLinkTag(cohortKey: string, personToken: string, hash: KeyedH
 	return toBase64Url(tag);
 }
 
+/** A tag of nothing but chance, for two records of which it is known that they are one person's. */
+export function makeTag(rng: Rng): string {
+	return toBase64Url(rng.bytes(TAG_BYTES));
+}
+
 export function isLinkTag(value: string): boolean {
 	return /^[\w-]{22}$/.test(value);
 }
 
 /** RFC 4648 section 5, without padding. */
-function toBase64Url(bytes: Uint8Array): string {
+export function toBase64Url(bytes: Uint8Array): string {
 	const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
 	return (bits.match(/.{1,6}/g) ?? [])
 		.map((six) => BASE64URL.charAt(Number.parseInt(six.padEnd(6, '0'), 2)))

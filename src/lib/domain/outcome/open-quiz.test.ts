@@ -4,7 +4,9 @@ import { keyedHash } from '#lib/adapters/device/keyed-hash.ts';
 import { sampleItem } from '#tests/support/sample-items.ts';
 import { steadyRng } from '#tests/support/steady-rng.ts';
 import { complementOf, orderOfTag, type Form } from '../quiz/index.ts';
-import { makeCohort } from './cohort.ts';
+import { makeCohort, type Cohort } from './cohort.ts';
+import { groupHere } from './group-here.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 import type { InstrumentShown } from './instrument-shown.ts';
 import { openQuiz, withTaken } from './open-quiz.ts';
 import { WAVES } from './outcome.ts';
@@ -23,6 +25,11 @@ const core: InstrumentShown = {
 	content: 'c0ffee'
 };
 
+function roundOf(cohort: Cohort) {
+	const settings = { ...DEFAULT_SETTINGS, activeCohort: cohort.code };
+	return groupHere(core.id, settings, cohort, keyedHash);
+}
+
 /** One device that goes round in a class, wave after wave of each person. */
 function classOf(people: number, seed: number) {
 	const rng = steadyRng(seed);
@@ -30,7 +37,7 @@ function classOf(people: number, seed: number) {
 	let owedForm: Form | null = null;
 	const heads = [];
 	for (let count = 0; count < people; count++) {
-		const place = { activeCohort: cohort.code, cohort, owedForm };
+		const place = { group: roundOf(cohort), owedForm, code: null };
 		const first = openQuiz(core, 'baseline', null, place, rng, keyedHash);
 		owedForm = first.owedForm;
 		let person = withTaken(first.person, first.quiz);
@@ -79,7 +86,7 @@ describe('the forms of a class on one device', () => {
 	it('go on without the waves before, on a device that has only the token', () => {
 		const rng = steadyRng(3);
 		const cohort = makeCohort('2026-W47', rng);
-		const place = { activeCohort: cohort.code, cohort, owedForm: null };
+		const place = { group: roundOf(cohort), owedForm: null, code: null };
 		const { person, quiz } = openQuiz(core, 'baseline', null, place, rng, keyedHash);
 		const elsewhere = openQuiz(core, 'endline', { ...person, taken: [] }, place, rng, keyedHash);
 		expect(elsewhere.quiz.head.instrument.form).toBe(complementOf(quiz.head.instrument.form));
@@ -90,7 +97,7 @@ describe('an instrument that follows nobody', () => {
 	it('counts: no link tag even in a cohort, and the setting is a kiosk', () => {
 		const rng = steadyRng(5);
 		const cohort = makeCohort('2026-W47', rng);
-		const place = { activeCohort: cohort.code, cohort, owedForm: null };
+		const place = { group: roundOf(cohort), owedForm: null, code: null };
 		const short = { ...core, id: 'core-short', follows: false, waves: ['endline'] as const };
 		const { head } = openQuiz(short, 'endline', null, place, rng, keyedHash).quiz;
 		expect(head).toMatchObject({ link: null, setting: 'kiosk', cohort: cohort.code });

@@ -1,4 +1,4 @@
-import type { CohortCode, Rng } from '../shared/index.ts';
+import type { Rng } from '../shared/index.ts';
 import {
 	chooseForm,
 	nextForm,
@@ -8,7 +8,7 @@ import {
 	type Form,
 	type FormOrder
 } from '../quiz/index.ts';
-import type { Cohort } from './cohort.ts';
+import type { GroupHere } from './group-here.ts';
 import { itemsAsked, type InstrumentShown } from './instrument-shown.ts';
 import { makeLinkTag, type KeyedHash } from './link-tag.ts';
 import { WAVES, type Setting, type Wave } from './outcome.ts';
@@ -23,11 +23,11 @@ export interface QuizOpening {
 }
 
 export interface QuizPlace {
-	/** The cohort for which the device goes round; `null`: an own phone. */
-	readonly activeCohort: CohortCode | null;
-	/** The same with its key, where this device has it: without a key there is no link. */
-	readonly cohort: Cohort | null;
+	/** `null`: in no cohort. */
+	readonly group: GroupHere | null;
 	readonly owedForm: Form | null;
+	/** What the person showed, sealed; `null`: nothing was asked, or they do not have it. */
+	readonly code: string | null;
 }
 
 const TOKEN_BYTES = 16;
@@ -48,11 +48,14 @@ export function openQuiz(
 	rng: Rng,
 	hash: KeyedHash
 ): QuizOpening {
-	const { activeCohort, cohort } = place;
+	const { group, code } = place;
 	const tagOf = ({ token }: Person): string | null =>
-		cohort === null || !instrument.follows ? null : makeLinkTag(cohort.linkKey, token, hash);
+		group?.way !== 'token' || group.tagKey === null || !instrument.follows
+			? null
+			: makeLinkTag(group.tagKey, token, hash);
 	const orderOf = (somebody: Person): FormOrder => {
-		const tag = tagOf(somebody);
+		// The same ticket has the same order at every wave, on whatever device.
+		const tag = code?.slice(1) ?? tagOf(somebody);
 		return tag === null ? orderOfToken(somebody.token) : orderOfTag(tag);
 	};
 	const { somebody, owed } =
@@ -68,14 +71,15 @@ export function openQuiz(
 		quiz: {
 			head: {
 				id: makeUuid(rng),
-				cohort: activeCohort,
+				cohort: group?.code ?? null,
 				instrument: { id: instrument.id, version: instrument.version, form },
 				wave,
-				setting: settingOf(instrument, activeCohort),
+				setting: settingOf(instrument, group),
 				content: instrument.content,
-				link: tagOf(somebody)
+				link: tagOf(somebody),
+				code
 			},
-			session: startQuiz(itemsAsked(instrument, form, cohort?.country ?? null), rng)
+			session: startQuiz(itemsAsked(instrument, form, group?.country ?? null), rng)
 		},
 		owedForm: owed
 	};
@@ -86,11 +90,12 @@ export function openQuiz(
  * What decides the form is the token, on every device; so a token is drawn that gives the form that is due.
  */
 function newcomer(
-	{ activeCohort, owedForm }: QuizPlace,
+	{ group, owedForm, code }: QuizPlace,
 	rng: Rng,
 	orderOf: (somebody: Person) => FormOrder
 ): { readonly somebody: Person; readonly owed: Form | null } {
-	if (activeCohort === null) return { somebody: newPerson(rng), owed: null };
+	if (group?.shared !== true) return { somebody: newPerson(rng), owed: null };
+	if (code !== null) return { somebody: newPerson(rng), owed: owedForm };
 	const { form, owed } = chooseForm(owedForm, rng);
 	let somebody = newPerson(rng);
 	for (let draw = 1; draw < MOST_DRAWS && orderOf(somebody).first !== form; draw++)
@@ -103,9 +108,9 @@ function wavesBefore({ waves }: InstrumentShown, wave: Wave): number {
 		.length;
 }
 
-function settingOf({ follows }: InstrumentShown, activeCohort: CohortCode | null): Setting {
+function settingOf({ follows }: InstrumentShown, group: GroupHere | null): Setting {
 	if (!follows) return 'kiosk';
-	return activeCohort === null ? 'own' : 'shared';
+	return group?.shared === true ? 'shared' : 'own';
 }
 
 /** The person once `quiz` is closed: what they took decides the form of the wave after. */

@@ -29,7 +29,8 @@ export type Gender = (typeof GENDERS)[number];
 export interface Outcome {
 	/** Random, made on the device; the key for idempotence. */
 	readonly id: Uuid;
-	readonly schema: 1;
+	/** 2: with a sealed code. Without one a record stays readable to every older Safar. */
+	readonly schema: 1 | 2;
 	/** `null`: open use, in no cohort. */
 	readonly cohort: CohortCode | null;
 	readonly instrument: {
@@ -50,6 +51,8 @@ export interface Outcome {
 	};
 	/** Keyed hash, meaningful inside one cohort only: 22 characters of base64url (16 bytes). */
 	readonly link?: string;
+	/** Sealed parts of a ticket or a self-made code, until they are matched and deleted; never beside `link`. */
+	readonly code?: string;
 	/** A `signs` item has one entry for each card that was ticked. */
 	readonly answers: readonly Answer[];
 	/** Hash of the content that was shown. */

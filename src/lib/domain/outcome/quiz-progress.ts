@@ -40,6 +40,8 @@ export interface QuizProgressStore {
 	keep(quiz: QuizInProgress): Promise<void>;
 	/** The open quiz becomes `outcome`; the person stays. `null` as with `begin`. */
 	finish(outcome: Outcome, person: Person | null): Promise<void>;
+	/** On an own phone: the same person, in another cohort. */
+	keepPerson(person: Person): Promise<void>;
 	/** Everything of this person goes, stories too; a quiz left in the middle is handed in as `outcome`. */
 	nextPerson(outcome: Outcome | null): Promise<void>;
 }

@@ -1,5 +1,18 @@
-import type { CohortCode } from '../shared/index.ts';
+import type { HelpCountry } from '../catalogue/index.ts';
+import type { CohortCode, InstrumentId } from '../shared/index.ts';
 import type { Form } from '../quiz/index.ts';
+import type { LinkWay } from './cohort.ts';
+
+/** A cohort that somebody joined on their own phone. */
+export interface JoinedCohort {
+	readonly code: CohortCode;
+	readonly way: LinkWay;
+	readonly country: HelpCountry | null;
+	/** What the cohort is asked; other questions on this phone are answered in no cohort. */
+	readonly instrument: InstrumentId;
+	/** 16 bytes as hex; `null`: joined by letters, and therefore linked by the phone's own token. */
+	readonly sealKey: string | null;
+}
 
 /** What this device remembers for whoever holds it. Each has a default and can be read without the others. */
 export interface Settings {
@@ -7,9 +20,11 @@ export interface Settings {
 	readonly activeCohort: CohortCode | null;
 	/** Second half of a pair of forms that was begun in `activeCohort`; see `chooseForm`. */
 	readonly owedForm: Form | null;
+	/** `null`: this phone's own person is in no cohort. */
+	readonly joined: JoinedCohort | null;
 }
 
-export const DEFAULT_SETTINGS: Settings = { activeCohort: null, owedForm: null };
+export const DEFAULT_SETTINGS: Settings = { activeCohort: null, owedForm: null, joined: null };
 
 export interface SettingsStore {
 	/** A setting that is missing or cannot be read has its default. */

@@ -56,9 +56,15 @@ export function makeExportBook(
 		answers: { name: 'answers', columns: ANSWER_COLUMNS, rows: kept.flatMap(answerRows) },
 		counts: countsSheet(kept, words, least),
 		dictionary: dictionarySheet(words),
-		outcomes: kept,
+		outcomes: kept.map(withoutCode),
 		withheld: outcomes.length - kept.length
 	};
+}
+
+/** A sealed code is for matching and for no table. */
+function withoutCode(outcome: Outcome): Outcome {
+	const { code, ...rest } = outcome;
+	return code === undefined ? outcome : { ...rest, schema: 1 };
 }
 
 function groupsOf(outcomes: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> {

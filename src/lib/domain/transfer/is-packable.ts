@@ -1,4 +1,4 @@
-import { isLinkTag, isUuid, type Outcome } from '../outcome/index.ts';
+import { isLinkTag, isSealedCode, isUuid, type Outcome } from '../outcome/index.ts';
 import {
 	AGE_CODES,
 	FORM_CODES,
@@ -20,6 +20,7 @@ const FIELDS = {
 		'week',
 		'about',
 		'link',
+		'code',
 		'answers',
 		'content'
 	],
@@ -33,7 +34,7 @@ const FIELDS = {
  * into the contract later travels as JSON rather than lose it.
  */
 export function isPackable(outcome: Outcome): boolean {
-	const { about = {}, answers, id, instrument, link, locale, setting, wave, week } = outcome;
+	const { about = {}, answers, code, id, instrument, link, locale, setting, wave, week } = outcome;
 	return (
 		hasOnly(outcome, FIELDS.outcome) &&
 		hasOnly(instrument, FIELDS.instrument) &&
@@ -41,6 +42,7 @@ export function isPackable(outcome: Outcome): boolean {
 		answers.every((answer) => hasOnly(answer, FIELDS.answer)) &&
 		isUuid(id) &&
 		(link === undefined || isLinkTag(link)) &&
+		(code === undefined || isSealedCode(code)) &&
 		FORM_CODES.includes(instrument.form) &&
 		WAVE_CODES.includes(wave) &&
 		SETTING_CODES.includes(setting) &&

@@ -84,6 +84,21 @@ function judge(
 	const there = known.has(outcome.id) ? known.get(outcome.id) : added.get(outcome.id);
 	if (there === undefined) return 'new';
 	const text = canonicalJson(outcome);
-	if (there !== null && canonicalJson(there) === text) return 'same';
+	if (there !== null && isSame(there, outcome)) return 'same';
 	return { reason: 'conflict', where: 'id', text };
+}
+
+/**
+ * What was matched on one device may stand unmatched on another: the codes went, and do not come back. The record that
+ * is held stays as it is.
+ */
+function isSame(there: Outcome, outcome: Outcome): boolean {
+	return (there.code === undefined) === (outcome.code === undefined)
+		? canonicalJson(there) === canonicalJson(outcome)
+		: canonicalJson(unlinked(there)) === canonicalJson(unlinked(outcome));
+}
+
+function unlinked(outcome: Outcome): object {
+	const linking = ['schema', 'link', 'code'];
+	return Object.fromEntries(Object.entries(outcome).filter(([name]) => !linking.includes(name)));
 }

@@ -4,12 +4,14 @@ import { canonicalJson, recordSum } from './canonical.ts';
 import { isPackable } from './is-packable.ts';
 import { questionKey, stringsOfAnswers, writeAnswers, type Question } from './packed-answers.ts';
 import { settingOf, stringsOfSetting, writeSetting, type OutcomeSetting } from './packed-head.ts';
-import { writeAbout, writeId, writeLink } from './packed-person.ts';
+import { writeAbout, writeCode, writeId, writeLink } from './packed-person.ts';
 import { StringTable } from './string-table.ts';
 import { toUtf8 } from './utf8.ts';
 
 /** First byte of a packed batch. A change that an older Safar could not read gets the next number. */
 export const PACK_VERSION = 1;
+/** The same with room for sealed codes; only batches that hold one, so that older phones read the others. */
+export const CODED_VERSION = 2;
 /** A record carries the last two bytes of its CRC-32; the whole sequence has a sum of its own. */
 export const RECORD_SUM_BITS = 16;
 
@@ -18,6 +20,7 @@ interface Shared {
 	readonly strings: StringTable;
 	readonly heads: ReadonlyMap<string, { readonly place: number; readonly head: OutcomeSetting }>;
 	readonly questions: ReadonlyMap<string, number>;
+	readonly coded: boolean;
 }
 
 /**
@@ -36,10 +39,11 @@ export function packOutcomes(outcomes: readonly Outcome[]): Uint8Array {
 	const shared: Shared = {
 		strings: new StringTable(packed.flatMap(stringsOf)),
 		heads: headsOf(packed),
-		questions: new Map([...questions].map(([key, { place }]) => [key, place]))
+		questions: new Map([...questions].map(([key, { place }]) => [key, place])),
+		coded: packed.some(({ code }) => code !== undefined)
 	};
 	const bits = new BitWriter();
-	bits.write(PACK_VERSION, 8);
+	bits.write(shared.coded ? CODED_VERSION : PACK_VERSION, 8);
 	bits.writeCount(outcomes.length);
 	shared.strings.writeTo(bits);
 	bits.writeCount(shared.heads.size);
@@ -61,12 +65,13 @@ export function packOutcomes(outcomes: readonly Outcome[]): Uint8Array {
 	return bits.bytes();
 }
 
-function packRecord(outcome: Outcome, { strings, heads, questions }: Shared): Uint8Array {
+function packRecord(outcome: Outcome, { strings, heads, questions, coded }: Shared): Uint8Array {
 	const bits = new BitWriter();
 	writeId(bits, outcome.id);
 	bits.writeCount(heads.get(headKey(settingOf(outcome)))?.place ?? 0);
 	writeAbout(bits, outcome.about, strings);
 	writeLink(bits, outcome.link);
+	if (coded) writeCode(bits, outcome.code);
 	writeAnswers(bits, outcome.answers, questions, strings);
 	return bits.bytes();
 }

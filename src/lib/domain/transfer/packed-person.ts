@@ -7,6 +7,8 @@ import type { StringTable } from './string-table.ts';
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const LINK_LETTERS = 22;
 const ID_BYTES = 16;
+const [TICKET, OWN] = ['t', 'c'];
+const [TICKET_LETTERS, OWN_LETTERS] = [12, 18];
 
 export function writeId(bits: BitWriter, id: string): void {
 	for (const pair of id.replaceAll('-', '').match(/../g) ?? []) bits.write(parseInt(pair, 16), 8);
@@ -29,20 +31,36 @@ export function readLink(bits: BitReader): { link?: string } {
 	return { link: letters.join('') };
 }
 
+/** Where a batch holds sealed codes: which kind, then six bits for each letter behind its mark. */
+export function writeCode(bits: BitWriter, code: string | undefined): void {
+	bits.write(code === undefined ? 0 : 1, 1);
+	if (code === undefined) return;
+	bits.write(code.startsWith(TICKET) ? 0 : 1, 1);
+	for (const letter of code.slice(1)) bits.write(BASE64URL.indexOf(letter), 6);
+}
+
+export function readCode(bits: BitReader): { code?: string } {
+	if (bits.read(1) === 0) return {};
+	const isTicket = bits.read(1) === 0;
+	const length = isTicket ? TICKET_LETTERS : OWN_LETTERS;
+	const letters = Array.from({ length }, () => BASE64URL.charAt(bits.read(6)));
+	return { code: `${isTicket ? TICKET : OWN}${letters.join('')}` };
+}
+
 /** An absent field and an empty `about` stay what they are: skipped is not the same as never asked. */
 export function writeAbout(bits: BitWriter, about: Outcome['about'], strings: StringTable): void {
 	bits.write(about === undefined ? 0 : 1, 1);
 	if (about === undefined) return;
-	writeCode(bits, about.ageBand, AGE_CODES);
-	writeCode(bits, about.gender, GENDER_CODES);
+	writeWord(bits, about.ageBand, AGE_CODES);
+	writeWord(bits, about.gender, GENDER_CODES);
 	bits.write(about.origin === undefined ? 0 : 1, 1);
 	if (about.origin !== undefined) bits.writeCount(strings.placeOf(about.origin));
 }
 
 export function readAbout(bits: BitReader, strings: readonly string[]): { about?: object } {
 	if (bits.read(1) === 0) return {};
-	const ageBand = readCode(bits, AGE_CODES);
-	const gender = readCode(bits, GENDER_CODES);
+	const ageBand = readWord(bits, AGE_CODES);
+	const gender = readWord(bits, GENDER_CODES);
 	const origin = bits.read(1) === 0 ? undefined : nameAt(strings, bits.readCount());
 	return {
 		about: {
@@ -54,11 +72,11 @@ export function readAbout(bits: BitReader, strings: readonly string[]): { about?
 }
 
 /** 0: absent. */
-function writeCode<Word>(bits: BitWriter, word: Word | undefined, codes: readonly Word[]): void {
+function writeWord<Word>(bits: BitWriter, word: Word | undefined, codes: readonly Word[]): void {
 	bits.write(word === undefined ? 0 : codes.indexOf(word) + 1, CODE_BITS);
 }
 
-function readCode(bits: BitReader, codes: readonly string[]): string | undefined {
+function readWord(bits: BitReader, codes: readonly string[]): string | undefined {
 	const code = bits.read(CODE_BITS);
 	return code === 0 ? undefined : (codes[code - 1] ?? 'unknown');
 }

@@ -2,10 +2,10 @@ import { fail, succeed, type Result } from '../shared/index.ts';
 import { BitReader, Unreadable } from './bits.ts';
 import { recordSum } from './canonical.ts';
 import { crc32 } from './crc32.ts';
-import { PACK_VERSION, RECORD_SUM_BITS } from './pack-outcomes.ts';
+import { CODED_VERSION, PACK_VERSION, RECORD_SUM_BITS } from './pack-outcomes.ts';
 import { readAnswers, type Question } from './packed-answers.ts';
 import { nameAt, readSetting } from './packed-head.ts';
-import { readAbout, readId, readLink } from './packed-person.ts';
+import { readAbout, readCode, readId, readLink } from './packed-person.ts';
 import { readStringTable } from './string-table.ts';
 import { fromUtf8 } from './utf8.ts';
 
@@ -26,6 +26,7 @@ interface Shared {
 	readonly strings: readonly string[];
 	readonly heads: readonly object[];
 	readonly questions: readonly Question[];
+	readonly coded: boolean;
 }
 
 /** More than any batch: a count beyond is a mistake or an attack. */
@@ -41,9 +42,10 @@ export function unpackOutcomes(
 	const bits = new BitReader(bytes);
 	try {
 		const version = bits.read(8);
-		if (version !== PACK_VERSION) return fail([version === 0 ? 'damaged' : 'newer-format']);
+		if (version !== PACK_VERSION && version !== CODED_VERSION)
+			return fail([version === 0 ? 'damaged' : 'newer-format']);
 		const count = bits.readCount();
-		const shared = readShared(bits);
+		const shared = readShared(bits, version === CODED_VERSION);
 		return succeed({ count, records: readRecords(bits, count, shared) });
 	} catch (error) {
 		if (error instanceof Unreadable) return fail(['damaged']);
@@ -51,14 +53,14 @@ export function unpackOutcomes(
 	}
 }
 
-function readShared(bits: BitReader): Shared {
+function readShared(bits: BitReader, coded: boolean): Shared {
 	const strings = readStringTable(bits);
 	const heads = readList(bits, () => readSetting(bits, strings));
 	const questions = readList(bits, () => ({
 		item: nameAt(strings, bits.readCount()),
 		version: bits.readCount()
 	}));
-	return { strings, heads, questions };
+	return { strings, heads, questions, coded };
 }
 
 function readList<Entry>(bits: BitReader, read: () => Entry): readonly Entry[] {
@@ -95,12 +97,16 @@ function readPackedRecord(bytes: Uint8Array, sum: string, shared: Shared): Unpac
 		const id = readId(bits);
 		const head = shared.heads[bits.readCount()];
 		if (head === undefined) return { kind: 'damaged' };
+		const about = readAbout(bits, shared.strings);
+		const link = readLink(bits);
+		const code = shared.coded ? readCode(bits) : {};
 		const record = {
 			id,
-			schema: 1,
+			schema: code.code === undefined ? 1 : 2,
 			...head,
-			...readAbout(bits, shared.strings),
-			...readLink(bits),
+			...about,
+			...link,
+			...code,
 			answers: readAnswers(bits, shared.questions, shared.strings)
 		};
 		return recordSum(record).endsWith(sum) ? { kind: 'record', record } : { kind: 'damaged' };

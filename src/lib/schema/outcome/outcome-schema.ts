@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isLinkTag } from '#lib/domain/outcome/index.ts';
+import { isLinkTag, isSealedCode } from '#lib/domain/outcome/index.ts';
 import {
 	ageBandSchema,
 	cohortCodeSchema,
@@ -25,6 +25,11 @@ export const instrumentTakenSchema = v.pipe(
 export const linkTagSchema = v.pipe(
 	v.string(),
 	v.check(isLinkTag, '22 letters of base64url are expected')
+);
+
+export const sealedCodeSchema = v.pipe(
+	v.string(),
+	v.check(isSealedCode, 'the sealed parts of a ticket or a code are expected')
 );
 
 const answerSchema = v.pipe(
@@ -54,7 +59,7 @@ const aboutSchema = v.pipe(
 export const outcomeSchema = v.pipe(
 	v.strictObject({
 		id: uuidSchema,
-		schema: v.literal(1),
+		schema: v.picklist([1, 2]),
 		cohort: v.nullable(cohortCodeSchema),
 		instrument: instrumentTakenSchema,
 		wave: waveSchema,
@@ -63,8 +68,14 @@ export const outcomeSchema = v.pipe(
 		week: isoWeekSchema,
 		about: v.exactOptional(aboutSchema),
 		link: v.exactOptional(linkTagSchema),
+		code: v.exactOptional(sealedCodeSchema),
 		answers: v.pipe(v.array(answerSchema), v.minLength(1), v.maxLength(MOST_ANSWERS), v.readonly()),
 		content: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'the hash of the content is expected'))
 	}),
+	v.check(
+		({ schema, code, link }) =>
+			(schema === 2) === (code !== undefined) && (code === undefined || link === undefined),
+		'a sealed code makes a record of version 2, and stands there without a link'
+	),
 	v.readonly()
 );

@@ -44,9 +44,9 @@ describe('the gate of an outcome', () => {
 	});
 
 	it('leaves a record of a newer Safar alone', () => {
-		expect(readOutcome({ ...sample, schema: 2 })).toEqual({
+		expect(readOutcome({ ...sample, schema: 3 })).toEqual({
 			ok: false,
-			problems: [{ path: 'schema', message: 'version 2 is not known here; the newest is 1' }]
+			problems: [{ path: 'schema', message: 'version 3 is not known here; the newest is 2' }]
 		});
 	});
 });

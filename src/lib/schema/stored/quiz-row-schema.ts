@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { ITEM_KINDS } from '#lib/domain/quiz/index.ts';
-import { instrumentTakenSchema, linkTagSchema } from '../outcome/outcome-schema.ts';
+import type { Migration } from '../outcome/read-row.ts';
+import {
+	instrumentTakenSchema,
+	linkTagSchema,
+	sealedCodeSchema
+} from '../outcome/outcome-schema.ts';
 import {
 	cohortCodeSchema,
 	named,
@@ -47,7 +52,8 @@ const headSchema = v.pipe(
 		wave: waveSchema,
 		setting: settingSchema,
 		content: v.string(),
-		link: v.nullable(linkTagSchema)
+		link: v.nullable(linkTagSchema),
+		code: v.nullable(sealedCodeSchema)
 	}),
 	v.readonly()
 );
@@ -56,3 +62,14 @@ export const quizSchema = v.pipe(
 	v.strictObject({ head: headSchema, session: sessionSchema }),
 	v.readonly()
 );
+
+/** Version 2 may hold the sealed code of whoever answers. */
+export const QUIZ_SCHEMA = 2;
+
+export const quizMigrations: readonly Migration[] = [
+	(row) => {
+		const value = 'value' in row && row.value instanceof Object ? row.value : {};
+		const head = 'head' in value && value.head instanceof Object ? value.head : {};
+		return { ...row, schema: 2, value: { ...value, head: { ...head, code: null } } };
+	}
+];

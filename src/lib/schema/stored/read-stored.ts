@@ -12,7 +12,7 @@ import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-sche
 import { journeySchema } from './journey-row-schema.ts';
 import { personSchema } from './person-row-schema.ts';
 import { releaseSchema } from './release-row-schema.ts';
-import { quizSchema } from './quiz-row-schema.ts';
+import { QUIZ_SCHEMA, quizMigrations, quizSchema } from './quiz-row-schema.ts';
 import { roomSchema } from './room-row-schema.ts';
 import { settingSchemas } from './settings-row-schema.ts';
 import type { AsideRecord, OfferMade, ReceiptKept } from '#lib/domain/transfer/index.ts';
@@ -31,7 +31,7 @@ function valueOf<Value>(row: Result<{ readonly value: Value }, RowProblem>) {
 }
 
 export function readQuizRow(row: unknown): Result<QuizInProgress, RowProblem> {
-	return valueOf(readRow(rowOf(quizSchema), [], row));
+	return valueOf(readRow(rowOf(quizSchema, QUIZ_SCHEMA), quizMigrations, row));
 }
 
 export function readPersonRow(row: unknown): Result<Person, RowProblem> {
@@ -68,6 +68,10 @@ export function readOwedFormRow(row: unknown): Result<Settings['owedForm'], RowP
 
 export function readRoomRow(row: unknown): Result<RoomRound, RowProblem> {
 	return valueOf(readRow(rowOf(roomSchema), [], row));
+}
+
+export function readJoinedRow(row: unknown): Result<Settings['joined'], RowProblem> {
+	return valueOf(readRow(rowOf(settingSchemas.joined), [], row));
 }
 
 export function readOfferRow(row: unknown): Result<OfferMade, RowProblem> {

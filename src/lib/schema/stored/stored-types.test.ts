@@ -46,6 +46,7 @@ describe('the gates', () => {
 		expectTypeOf<InferOutput<typeof settingSchemas.owedForm>>().toEqualTypeOf<
 			Settings['owedForm']
 		>();
-		expect(Object.keys(settingSchemas)).toEqual(['activeCohort', 'owedForm']);
+		expectTypeOf<InferOutput<typeof settingSchemas.joined>>().toEqualTypeOf<Settings['joined']>();
+		expect(Object.keys(settingSchemas)).toEqual(['activeCohort', 'owedForm', 'joined']);
 	});
 });

@@ -14,7 +14,7 @@ const envelopeSchema = v.strictObject({
 	outcome: v.unknown()
 });
 
-const NEWEST_SCHEMA = 1;
+const NEWEST_SCHEMA = 2;
 const versionedSchema = v.looseObject({ schema: v.pipe(v.number(), v.safeInteger()) });
 
 /** A line of a file as an outcome, or as a record that is set aside with the reason and its text. */

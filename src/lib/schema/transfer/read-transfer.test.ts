@@ -219,7 +219,7 @@ describe('a hostile record', () => {
 		['half a character', line.replace('offer-visa', '\\ud800'), 'hidden-characters'],
 		['a null byte', line.replace('offer-visa', 'offer\\u0000'), 'hidden-characters'],
 		['a name', line.replace('{', '{"name":"Asha",'), 'unfit'],
-		['a newer schema', line.replace('"schema":1', '"schema":2'), 'newer-schema'],
+		['a newer schema', line.replace('"schema":1', '"schema":3'), 'newer-schema'],
 		['a list', '[1,2,3]', 'not-an-outcome'],
 		['a bare word', '"outcome"', 'not-an-outcome'],
 		['half a line', line.slice(0, 200), 'damaged'],

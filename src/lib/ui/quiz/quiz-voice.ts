@@ -1,4 +1,10 @@
-import type { InstrumentShown, Wave } from '#lib/domain/outcome/index.ts';
+import { OWN_CODE, SOUNDS, TICKET_PICTURES, type CodePart } from '#lib/domain/linking/index.ts';
+import {
+	GENDERS,
+	type CodeKind,
+	type InstrumentShown,
+	type Wave
+} from '#lib/domain/outcome/index.ts';
 import type { ItemId, OptionId } from '#lib/domain/shared/index.ts';
 import { narrationKey } from '#lib/domain/narration/index.ts';
 import type { Item } from '#lib/domain/quiz/index.ts';
@@ -105,13 +111,16 @@ export const ASSENT_TEXTS = {
 
 /** What is read on each screen of a quiz page, in order. */
 export function textsOfScreen(
-	screen: 'opening' | 'whose' | 'assent' | 'asking' | 'thanks',
+	screen: 'opening' | 'whose' | 'assent' | 'code' | 'asking' | 'thanks' | 'closed',
 	item: Item | null,
 	stage: QuizStage
 ): readonly QuizText[] {
 	switch (screen) {
 		case 'opening':
+		case 'code':
 			return [];
+		case 'closed':
+			return spoken('quiz.closed.title', 'quiz.closed.text');
 		case 'whose':
 			return spoken('quiz.whose.title', 'quiz.whose.same.label', 'quiz.whose.next.label');
 		case 'assent':
@@ -127,6 +136,31 @@ export function textsOfScreen(
 				? spoken('quiz.thanks.title', 'quiz.thanks.before.text')
 				: spoken('quiz.thanks.title', 'quiz.thanks.after.text');
 	}
+}
+
+/** What is read where somebody shows their ticket, or tells part `step` of their code. */
+export function textsOfCode(kind: CodeKind, step: number): readonly QuizText[] {
+	if (kind === 'ticket')
+		return [
+			...spoken('quiz.ticket.title', 'quiz.ticket.choose.text'),
+			...TICKET_PICTURES.map((picture) => uiText(`quiz.picture.${picture}.label`))
+		];
+	const part = OWN_CODE[step];
+	if (part === undefined) return [];
+	return [
+		...(step === 0 ? spoken('quiz.own.intro.text') : []),
+		uiText(`quiz.own.${part.id}.title`),
+		...part.answers.flatMap((answer) => answerText(part.kind, answer) ?? []),
+		uiText(part.kind === 'person' ? 'quiz.own.none.label' : 'quiz.dont-know.label')
+	];
+}
+
+/** `null`: a number, which is shown in digits. */
+export function answerText(kind: CodePart['kind'], answer: string): QuizText | null {
+	const sound = SOUNDS.find((one) => one === answer);
+	if (kind === 'sound' && sound !== undefined) return uiText(`quiz.sound.${sound}.label`);
+	const person = GENDERS.find((one) => one === answer);
+	return kind === 'person' && person !== undefined ? uiText(`quiz.own.${person}.label`) : null;
 }
 
 function spoken(...keys: readonly MessageKey[]): readonly QuizText[] {

@@ -1,0 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { programmeMark } from '#lib/domain/outcome/index.ts';
+
+test('no two programmes have one mark, by which a phone that joins without a network knows them', () => {
+	const ids = readdirSync('content/programmes').map((file) => file.replace(/\.yaml$/, ''));
+	expect(ids.length).toBeGreaterThan(5);
+	expect(new Set(ids.map(programmeMark)).size).toBe(ids.length);
+});
