@@ -1,8 +1,10 @@
 import { Gunzip } from 'fflate';
 import { LIMITS, type Ending } from '#lib/domain/transfer/index.ts';
 
-/** So much is unpacked at once: at the worst ratio of deflate (1032) it grows to 4 MB before anybody looks. */
-const STEP_BYTES = 4_096;
+/** So much is unpacked at once: at the worst ratio of deflate (1032) it grows to half a megabyte before anybody looks. */
+const STEP_BYTES = 512;
+/** What is not packed does not grow. */
+const PLAIN_STEP_BYTES = 16_384;
 
 /** Yields bytes as they are unpacked; returns how it ended. */
 export type Chunks = Generator<Uint8Array, Ending, undefined>;
@@ -51,8 +53,8 @@ function push(gunzip: Gunzip, bytes: Uint8Array, isLast: boolean): Ending | null
 
 /** Bytes that are not compressed, in steps of the same size as unpacked ones. */
 export function* plain(bytes: Uint8Array): Chunks {
-	for (let at = 0; at < bytes.length; at += STEP_BYTES * 4) {
-		yield bytes.subarray(at, at + STEP_BYTES * 4);
+	for (let at = 0; at < bytes.length; at += PLAIN_STEP_BYTES) {
+		yield bytes.subarray(at, at + PLAIN_STEP_BYTES);
 	}
 	return 'whole';
 }
