@@ -1,6 +1,5 @@
-import { LEAST_PEOPLE_INSIDE, withholdFew, type Guarded } from '#lib/domain/disclosure/index.ts';
 import { holdsCodes, joinCodes, linkOutcomes } from '#lib/domain/linking/index.ts';
-import { indicatorReport, reportLines, type ReportLine } from '#lib/domain/measure/index.ts';
+import { indicatorReport } from '#lib/domain/measure/index.ts';
 import {
 	buildOutcome,
 	invitationFragment,
@@ -50,15 +49,9 @@ export interface CohortReport {
 	readonly invitation: { readonly fragment: string; readonly spoken: string } | null;
 	/** The device goes round for this cohort now. */
 	readonly active: boolean;
-	readonly lines: readonly GuardedLine[];
 	/** Rows of the database that could not be read, and items that no key could judge. */
 	readonly setAside: number;
 	readonly notJudged: number;
-}
-
-export interface GuardedLine {
-	readonly name: Pick<ReportLine, 'part' | 'indicator' | 'kind' | 'wave'>;
-	readonly line: Guarded<ReportLine>;
 }
 
 export type DeskView =
@@ -212,10 +205,6 @@ export class TrainerDesk {
 			invitation: this.#invitation(cohort),
 			waves: report.people.waves,
 			active: cohort.code === activeCohort,
-			lines: reportLines(report).map((line) => ({
-				name: line,
-				line: withholdFew(line, LEAST_PEOPLE_INSIDE)
-			})),
 			setAside: setAside.length,
 			notJudged: report.people.notJudged + report.groups.notJudged
 		};

@@ -15,5 +15,4 @@ export * from './safe-tables.ts';
 export * from './suppress-table.ts';
 export * from './table.ts';
 export * from './teller.ts';
-export * from './withhold-few.ts';
 export * from './withhold-subtractable.ts';

@@ -31,7 +31,6 @@ export * from './pairs-of.ts';
 export * from './people-of.ts';
 export * from './reach.ts';
 export * from './reliability.ts';
-export * from './report-lines.ts';
 export * from './report-steps.ts';
 export * from './retention.ts';
 export * from './run-steps.ts';
