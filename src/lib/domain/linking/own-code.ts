@@ -26,7 +26,6 @@ export const SOUNDS = [
 	's',
 	'h'
 ] as const;
-export type Sound = (typeof SOUNDS)[number];
 
 const DAYS = Array.from({ length: 31 }, (_, day) => String(day + 1));
 const COUNTS = Array.from({ length: 10 }, (_, count) => String(count));
