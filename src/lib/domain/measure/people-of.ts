@@ -1,17 +1,10 @@
 import type { Outcome, Wave } from '../outcome/index.ts';
 
 /**
- * One outcome for each person and wave. The same id twice is one record. Two records of one wave with the
- * same link tag are one person who was asked twice: the one with more given answers counts, and of equals
- * the one whose id sorts first, so that the order in which records arrived makes no difference.
+ * One outcome for each person and wave, by wave and then by `personKey`. The same id twice is one record. Two records
+ * of one wave with the same link tag are one person who was asked twice: the one with more given answers counts, and
+ * of equals the one whose id sorts first, so that the order in which records arrived makes no difference.
  */
-export function peopleOf(outcomes: readonly Outcome[]): readonly Outcome[] {
-	const waves = new Map<Wave, Map<string, Outcome>>();
-	for (const outcome of outcomes) keepFuller(waves, outcome);
-	return [...waves.values()].flatMap((people) => [...people.values()]);
-}
-
-/** One step of `peopleOf`, for those who take many records in parts: by wave, then by `personKey`. */
 export function keepFuller(waves: Map<Wave, Map<string, Outcome>>, outcome: Outcome): void {
 	const people = waves.get(outcome.wave) ?? new Map<string, Outcome>();
 	waves.set(outcome.wave, people);

@@ -30,7 +30,6 @@ export const ANSWER_COLUMNS = [
 	'item_version',
 	'option'
 ] as const;
-export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
 
 /** Says that the person was asked about themselves, whatever they skipped. */
 export const ABOUT_ASKED = 'asked';
