@@ -34,7 +34,7 @@ export const PICTOGRAM_ICONS = {
 	cook: 'man-cook-medium-dark',
 	court: 'balance-scale',
 	cross: 'cross-mark',
-	cup: 'teacup-without-handle',
+	cup: 'hot-beverage',
 	doctor: 'woman-health-worker-medium-dark',
 	door: 'door',
 	drum: 'drum',
