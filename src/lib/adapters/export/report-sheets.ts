@@ -158,13 +158,38 @@ export function figureSheet(value: SafeReport): ReportSheet {
 			),
 			...value.rows.map((row) => recordOf('people', row, changeAt(changesOf(row), row.wave))),
 			...value.rooms.rows.map((row) => recordOf('groups', row, undefined)),
-			...value.hands.themes.flatMap(({ indicator, kind, waves }) =>
-				waves.map((row) =>
-					recordOf('hands', { ...row, indicator, kind, dontKnow: null }, undefined)
-				)
-			)
+			...value.hands.themes.flatMap(handsRecords)
 		]
 	};
+}
+
+/** Counts of rooms: the change is one of unlinked people, and `percent_dont_know` is of those who raised no hand. */
+function handsRecords({
+	indicator,
+	kind,
+	waves,
+	changes
+}: SafeReport['hands']['themes'][number]): readonly (readonly Cell[])[] {
+	return waves.map(({ wave, people, percent, low, high, none }) => {
+		const change = changes.find(({ to }) => to === wave);
+		return [
+			'hands',
+			indicator,
+			kind,
+			wave,
+			people ?? '',
+			percent?.percent ?? '',
+			percent?.edge ?? '',
+			low ?? '',
+			high ?? '',
+			none?.percent ?? '',
+			'',
+			change === undefined ? '' : `unlinked-${change.comparability}`,
+			...spanOf(change?.points ?? null),
+			...spanOf(null),
+			''
+		];
+	});
 }
 
 type Change = SafeReport['overall']['changes'][number];
@@ -174,7 +199,7 @@ function changeAt(changes: readonly Change[], wave: SafeRow['wave']): Change | u
 }
 
 function recordOf(
-	part: 'people' | 'groups' | 'hands',
+	part: 'people' | 'groups',
 	row: Omit<SafeRow, 'kind'> & { readonly kind: string },
 	change: Change | undefined
 ): readonly Cell[] {

@@ -1,4 +1,9 @@
-import type { SafeChange, SafeSpan, ToldPercent } from '#lib/domain/disclosure/index.ts';
+import type {
+	SafeChange,
+	SafeHandsChange,
+	SafeSpan,
+	ToldPercent
+} from '#lib/domain/disclosure/index.ts';
 import type { Locale } from '#lib/domain/shared/index.ts';
 import { formatNumber } from '#lib/i18n/formats.ts';
 import { t } from '#lib/i18n/t.ts';
@@ -90,4 +95,22 @@ function rangeOf({ value, low, high }: SafeSpan, direction: Direction, locale: L
 		low: formatNumber(near, locale),
 		high: formatNumber(far, locale)
 	};
+}
+
+/** What came of two waves of rooms, in one sentence; that the counts are not linked stands in each. */
+export function handsSentence({ comparability, points }: SafeHandsChange, locale: Locale): string {
+	if (comparability !== 'compare') return t(`report.hands.${comparability}.text`);
+	if (points === null) return t('report.hands.held-back.text');
+	const { value, low, high } = points;
+	if (low <= 0 && high >= 0)
+		return t('report.hands.not-sure.text', {
+			fewer: formatNumber(-low, locale),
+			more: formatNumber(high, locale)
+		});
+	const [near, far] = low > 0 ? [low, high] : [-high, -low];
+	return t(`report.hands.${low > 0 ? 'more' : 'fewer'}.text`, {
+		points: formatNumber(Math.abs(value), locale),
+		low: formatNumber(near, locale),
+		high: formatNumber(far, locale)
+	});
 }
