@@ -46,6 +46,48 @@ describe.each(PHONES)('a device that goes round in a class (%s)', (on) => {
 		expect(outcome?.answers.filter(({ option }) => option === 'skipped')).toHaveLength(4);
 	});
 
+	it('stands on a calm screen between two people, which tells how many have answered and nothing else', async () => {
+		const classroom = await Scenario.start({ on, shared: true });
+		for (let pupil = 1; pupil <= 2; pupil++) {
+			await classroom.takes('baseline');
+			await classroom.takes('endline');
+			await classroom.sees.laysDown();
+			expect(classroom.sees.screen).toBe('handed');
+			expect(classroom.sees.answered).toBe(pupil);
+			expect(classroom.sees.session).toBeNull();
+			expect(classroom.sees.item).toBeNull();
+		}
+		await classroom.sees.takesUp();
+		expect(classroom.sees.screen).toBe('assent');
+	});
+
+	it('shows nothing of the last person when the tab was killed between two people, or they go back', async () => {
+		const person = await Scenario.start({ on, shared: true });
+		await person.takes('baseline');
+		await person.takes('endline');
+		await person.sees.laysDown();
+		await person.tabIsKilled();
+		for (const wave of ['baseline', 'endline'] as const) {
+			await person.opens(wave);
+			expect(person.sees.screen).toBe('assent');
+			expect(person.sees.session).toBeNull();
+			expect(person.sees.response).toBeNull();
+		}
+		expect(await person.stores.quiz.person()).toBeNull();
+	});
+
+	it('hands what was left half-way in, and hides it, when the device is laid down in the middle', async () => {
+		const person = await Scenario.start({ on, shared: true });
+		await person.opens();
+		await person.assents();
+		await person.answers('b');
+		await person.sees.laysDown();
+		expect(person.sees.session).toBeNull();
+		const [outcome] = await person.outcomes;
+		expect(outcome?.answers.filter(({ option }) => option === 'skipped')).toHaveLength(4);
+		expect(person.sees.answered).toBe(1);
+	});
+
 	it('gives half of the class one form and half the other, and swaps them after the story', async () => {
 		const classroom = await Scenario.start({ on, shared: true, seed: 5 });
 		for (let pupil = 0; pupil < 6; pupil++) {

@@ -104,7 +104,7 @@ export class Scenario {
 
 	/** Opens the quiz page: before the story, or after it. */
 	async opens(wave: Wave = 'baseline'): Promise<void> {
-		const { quiz, settings, cohorts, forgetful } = this.stores;
+		const { quiz, settings, cohorts, outcomes, forgetful } = this.stores;
 		this.#run = new QuizRun({
 			instrument: this.#instrument,
 			wave,
@@ -112,6 +112,7 @@ export class Scenario {
 			quiz,
 			settings,
 			cohorts,
+			outcomes,
 			forgetful,
 			clock: { week: () => this.#week },
 			rng: this.#rng,

@@ -33,6 +33,7 @@ export async function openQuizRun(
 		quiz: stores.quiz,
 		settings: stores.settings,
 		cohorts: stores.cohorts,
+		outcomes: stores.outcomes,
 		forgetful: stores.forgetful,
 		clock: deviceClock,
 		rng: deviceRng,

@@ -1,4 +1,5 @@
 import {
+	answeredSoFar,
 	arrivalOfSamePerson,
 	buildOutcome,
 	codeAsked,
@@ -17,6 +18,7 @@ import {
 	type InstrumentShown,
 	type KeyedHash,
 	type Outcome,
+	type OutcomeStore,
 	type Person,
 	type QuizInProgress,
 	type QuizProgressStore,
@@ -50,6 +52,8 @@ export interface QuizParts {
 	readonly quiz: QuizProgressStore;
 	readonly settings: SettingsStore;
 	readonly cohorts: CohortStore;
+	/** To say how many of a cohort have answered; nothing else of them is looked at. */
+	readonly outcomes: OutcomeStore;
 	/** Why this device forgets everything when the page closes; `null`: it does not. */
 	readonly forgetful: StorageFailureKind | null;
 	readonly clock: Clock;
@@ -58,7 +62,8 @@ export interface QuizParts {
 }
 
 /** `code`: whoever said yes shows their ticket or tells their code. `closed`: this wave takes no more answers. */
-export type QuizScreen = 'opening' | 'whose' | 'assent' | 'code' | 'asking' | 'thanks' | 'closed';
+export type QuizScreen =
+	'opening' | 'whose' | 'handed' | 'assent' | 'code' | 'asking' | 'thanks' | 'closed';
 
 /**
  * One person at one quiz page. Everything they do is written before the screen shows it, one thing after
@@ -71,6 +76,7 @@ export class QuizRun {
 	#person: Person | null = null;
 	#shared = $state(false);
 	#group = $state.raw<GroupHere | null>(null);
+	#answered = $state<number | null>(null);
 	#trouble = $state<StorageFailureKind | null>(null);
 	#turn: Promise<void> = Promise.resolve();
 
@@ -96,6 +102,11 @@ export class QuizRun {
 	/** The wave that the trainer has open for whoever comes next; `null`: none, or not known here. */
 	get openWave(): Wave | null {
 		return this.#group?.wave ?? null;
+	}
+
+	/** How many people of the cohort have answered this wave; `null` when it cannot be told. */
+	get answered() {
+		return this.#answered;
 	}
 
 	/** The wave that is asked, which may be a later one than the page's. */
@@ -182,11 +193,26 @@ export class QuizRun {
 	/** On a device that goes round: nothing of the person before is left but their answers. */
 	handsOver(): Promise<void> {
 		return this.#next(async () => {
-			const { quiz } = await this.#look();
-			await this.#parts.quiz.nextPerson(quiz === null ? null : this.#outcome(quiz));
-			this.#person = null;
-			this.#quiz = null;
+			await this.#forgetPerson();
 			this.#screen = this.#isClosed ? 'closed' : 'assent';
+		});
+	}
+
+	/** The same, while nobody holds the device: a calm screen stands until the next person has it. */
+	laysDown(): Promise<void> {
+		return this.#next(async () => {
+			const { wave } = this;
+			await this.#forgetPerson();
+			this.#answered = await this.#countAnswered(wave);
+			this.#screen = 'handed';
+		});
+	}
+
+	/** The next person has the device. */
+	takesUp(): Promise<void> {
+		return this.#next(() => {
+			if (this.#screen === 'handed') this.#screen = this.#isClosed ? 'closed' : 'assent';
+			return Promise.resolve();
 		});
 	}
 
@@ -227,6 +253,22 @@ export class QuizRun {
 
 	get #isClosed(): boolean {
 		return this.#group?.closed.includes(this.#parts.wave) === true;
+	}
+
+	/** From the screen first: whatever fails after it, nobody sees what the last person answered. */
+	async #forgetPerson(): Promise<void> {
+		const { quiz } = await this.#look();
+		this.#screen = 'opening';
+		await this.#parts.quiz.nextPerson(quiz === null ? null : this.#outcome(quiz));
+		this.#person = null;
+		this.#quiz = null;
+	}
+
+	async #countAnswered(wave: Wave): Promise<number | null> {
+		const { settings, outcomes, instrument } = this.#parts;
+		const { activeCohort } = await settings.read();
+		if (activeCohort === null) return null;
+		return answeredSoFar((await outcomes.ofCohort(activeCohort)).outcomes, instrument.id, wave);
 	}
 
 	async #look() {

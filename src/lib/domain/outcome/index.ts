@@ -1,3 +1,4 @@
+export * from './answered-so-far.ts';
 export * from './answers-of-quiz.ts';
 export * from './build-outcome.ts';
 export * from './cohort-code.ts';

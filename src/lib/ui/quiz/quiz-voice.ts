@@ -111,7 +111,7 @@ export const ASSENT_TEXTS = {
 
 /** What is read on each screen of a quiz page, in order. */
 export function textsOfScreen(
-	screen: 'opening' | 'whose' | 'assent' | 'code' | 'asking' | 'thanks' | 'closed',
+	screen: 'opening' | 'whose' | 'handed' | 'assent' | 'code' | 'asking' | 'thanks' | 'closed',
 	item: Item | null,
 	stage: QuizStage
 ): readonly QuizText[] {
@@ -123,6 +123,8 @@ export function textsOfScreen(
 			return spoken('quiz.closed.title', 'quiz.closed.text');
 		case 'whose':
 			return spoken('quiz.whose.title', 'quiz.whose.same.label', 'quiz.whose.next.label');
+		case 'handed':
+			return spoken('quiz.handed.title', 'quiz.handed.text', 'quiz.handed.next.label');
 		case 'assent':
 			return [
 				...spoken('assent.title.text', 'assent.name.text', 'assent.skip.text'),
