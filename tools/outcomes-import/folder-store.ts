@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
 	canonicalJson,
-	recordSum,
+	fileLine,
 	type AsideRecord,
 	type KnownRow,
 	type Merge
@@ -51,10 +51,7 @@ export class FolderStore {
 	}
 
 	async keep({ added, aside }: Merge): Promise<void> {
-		await this.#append(
-			OUTCOMES,
-			added.map((outcome) => ({ sum: recordSum(outcome), outcome }))
-		);
+		await this.#append(OUTCOMES, added.map(fileLine));
 		for (const outcome of added) this.#known.set(outcome.id, outcome);
 		const fresh = new Map(aside.map((record) => [asideKey(record), record]));
 		for (const key of this.#aside) fresh.delete(key);

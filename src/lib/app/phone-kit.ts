@@ -19,10 +19,15 @@ export function openPhonePacks(locale: Locale): PhonePacks {
 /** Records on this phone for which nobody has given a receipt; 0 also where they cannot be counted. */
 export async function countAtStake(app: App): Promise<number> {
 	try {
-		const { outcomes, transfer } = await app.openStores();
-		const [shelf, receipts] = await Promise.all([outcomes.all(), transfer.receipts()]);
-		const ids = shelf.outcomes.map(({ id }) => id);
-		return atStake(countTravel(ids, [], receipts)) + shelf.setAside.length;
+		const { outcomes, groups, transfer } = await app.openStores();
+		const [shelf, rooms, receipts] = await Promise.all([
+			outcomes.all(),
+			groups.all(),
+			transfer.receipts()
+		]);
+		const ids = [...shelf.outcomes, ...rooms.groups].map(({ id }) => id);
+		const unread = shelf.setAside.length + rooms.setAside.length;
+		return atStake(countTravel(ids, [], receipts)) + unread;
 	} catch {
 		return 0;
 	}

@@ -9,7 +9,7 @@ import { digestBytes } from '#lib/adapters/device/sha-256.ts';
 import { storageFigures } from '#lib/adapters/pwa/device-storage.ts';
 import { drawCode } from '#lib/adapters/transfer/draw-code.ts';
 import { watchCodes } from '#lib/adapters/transfer/watch-codes.ts';
-import type { ExportBook, Offer, Sheet } from '#lib/domain/transfer/index.ts';
+import { recordsOf, type ExportBook, type Offer, type Sheet } from '#lib/domain/transfer/index.ts';
 import { readSequence } from '#lib/schema/transfer/read-sequence.ts';
 import { readTransfer } from '#lib/schema/transfer/read-transfer.ts';
 import { writeSafarFile } from '#lib/schema/transfer/write-safar-file.ts';
@@ -20,8 +20,8 @@ import type { App } from './app.ts';
 export { canShareFile, drawCode, saveFile, shareFile, storageFigures, watchCodes };
 
 export async function openGiveDesk(app: App): Promise<GiveDesk> {
-	const { outcomes, transfer } = await app.openStores();
-	return new GiveDesk({ outcomes, transfer, clock: deviceClock, digest: digestBytes });
+	const { outcomes, groups, transfer } = await app.openStores();
+	return new GiveDesk({ outcomes, groups, transfer, clock: deviceClock, digest: digestBytes });
 }
 
 export async function openTakeDesk(app: App): Promise<TakeDesk> {
@@ -33,7 +33,7 @@ export async function openTakeDesk(app: App): Promise<TakeDesk> {
 /** The compressed file of an offer. The name holds no time and no place. */
 export function safarFile(offer: Offer, app: string): HandedFile {
 	return {
-		name: `safar-${offer.id.slice(0, 6)}-${offer.outcomes.length}.safar`,
+		name: `safar-${offer.id.slice(0, 6)}-${recordsOf(offer).length}.safar`,
 		type: 'application/gzip',
 		content: Uint8Array.from(writeSafarFile(offer, app))
 	};

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import rows from '#tests/fixtures/transfer/rows-v1.json' with { type: 'json' };
+import { sampleGroup } from '#tests/support/sample-groups.ts';
 import { sampleClass } from '#tests/support/sample-outcomes.ts';
 import { mergeOutcomes, type AsideRecord } from '#lib/domain/transfer/index.ts';
 import { readAsideRow, readOfferRow, readReceiptRow } from '#lib/schema/stored/read-stored.ts';
@@ -46,6 +47,22 @@ describe.each(engines)('what travelled, over %s', (_, open) => {
 		}
 		expect((await stores.outcomes.all()).outcomes).toHaveLength(1200);
 		expect(await stores.transfer.asides()).toEqual([aside]);
+	});
+
+	it('takes counts of rooms in too, twice is once, and a changed one is set aside', async () => {
+		const stores = storesOver(await open());
+		const group = sampleGroup(1, { a: 3, b: 20 });
+		const takes = async (record: typeof group) => {
+			const known = await stores.transfer.known([record.id]);
+			const merge = mergeOutcomes([{ kind: 'outcome', place: 0, outcome: record }], known);
+			await stores.transfer.keepImport(merge.added, merge.aside);
+			return merge;
+		};
+		expect((await takes(group)).added).toEqual([group]);
+		expect((await takes(group)).had).toEqual([group.id]);
+		expect((await takes({ ...group, present: 30 })).aside[0]?.reason).toBe('conflict');
+		expect((await stores.groups.all()).groups).toEqual([group]);
+		expect((await stores.outcomes.all()).outcomes).toEqual([]);
 	});
 
 	it('knows of a row that it cannot read, so that nothing is written over it', async () => {

@@ -1,15 +1,18 @@
-import type { Outcome } from '#lib/domain/outcome/index.ts';
 import type { Result, Uuid } from '#lib/domain/shared/index.ts';
 import {
 	canonicalJson,
+	isOfRoom,
 	shortDigest,
 	type AsideRecord,
 	type KnownRow,
+	type TravelRecord,
 	type TransferStore
 } from '#lib/domain/transfer/index.ts';
+import { readGroupOutcome } from '#lib/schema/group/read-group-outcome.ts';
 import { readOutcome } from '#lib/schema/outcome/read-outcome.ts';
 import { readAsideRow, readOfferRow, readReceiptRow } from '#lib/schema/stored/read-stored.ts';
 import { digestBytes } from '../device/sha-256.ts';
+import { addGroup } from './group-store.ts';
 import { addOutcome } from './outcome-store.ts';
 import type { Change, TableName, Tables } from './tables.ts';
 
@@ -33,7 +36,7 @@ export function makeTransferStore(tables: Tables): TransferStore {
 			tables.change([addOnce('receipts', `${receipt.offer} ${receipt.digest}`, receipt)]),
 		known: (ids) => knownRows(tables, ids),
 		keepImport: async (added, aside) => {
-			const changes = [...added.map(addOutcome), ...aside.map(addAside)];
+			const changes = [...added.map(addRecord), ...aside.map(addAside)];
 			for (const portion of portionsOf(changes)) await tables.change(portion);
 		}
 	};
@@ -46,17 +49,28 @@ async function knownRows(
 	const known = new Map<Uuid, KnownRow>();
 	for (const portion of portionsOf(ids)) {
 		const rows = await Promise.all(portion.map((id) => tables.find('outcomes', id)));
-		for (const [at, row] of rows.entries()) {
-			const id = portion[at];
-			if (row !== undefined && id !== undefined) known.set(id, outcomeOf(row));
+		const rooms = await Promise.all(portion.map((id) => tables.find('groups', id)));
+		for (const [at, id] of portion.entries()) {
+			const [row, room] = [rows[at], rooms[at]];
+			if (row !== undefined) known.set(id, outcomeOf(row));
+			else if (room !== undefined) known.set(id, groupOf(room));
 		}
 	}
 	return known;
 }
 
-function outcomeOf(row: unknown): Outcome | null {
+function outcomeOf(row: unknown): KnownRow {
 	const read = readOutcome(row);
 	return read.ok ? read.value : null;
+}
+
+function groupOf(row: unknown): KnownRow {
+	const read = readGroupOutcome(row);
+	return read.ok ? read.value : null;
+}
+
+function addRecord(record: TravelRecord): Change {
+	return isOfRoom(record) ? addGroup(record) : addOutcome(record);
 }
 
 function addOnce(table: TableName, key: string, value: object): Change {

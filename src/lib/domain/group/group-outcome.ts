@@ -57,3 +57,11 @@ export interface OptionCounted {
 export function countOfNone({ present, counts }: Pick<GroupOutcome, 'present' | 'counts'>): number {
 	return present - counts.reduce((sum, { count }) => sum + count, 0);
 }
+
+/** Of each sitting the most people that were present at one of its items. */
+export function peopleOfRooms(groups: readonly Pick<GroupOutcome, 'round' | 'present'>[]): number {
+	const rooms = new Map<Uuid, number>();
+	for (const { round, present } of groups)
+		rooms.set(round, Math.max(present, rooms.get(round) ?? 0));
+	return [...rooms.values()].reduce((sum, people) => sum + people, 0);
+}

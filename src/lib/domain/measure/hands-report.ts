@@ -1,4 +1,4 @@
-import type { GroupOutcome } from '../group/index.ts';
+import { peopleOfRooms, type GroupOutcome } from '../group/index.ts';
 import { WAVES, type Wave } from '../outcome/index.ts';
 import type { ItemKey } from '../quiz/index.ts';
 import { groupBy, type ItemId } from '../shared/index.ts';
@@ -108,10 +108,7 @@ function reachOfRooms(groups: readonly GroupOutcome[]): HandsReport['reach'] {
 			({ round }) => round
 		);
 		if (rooms.size === 0) return [];
-		const people = [...rooms.values()].reduce(
-			(sum, room) => sum + Math.max(...room.map(({ present }) => present)),
-			0
-		);
+		const people = peopleOfRooms([...rooms.values()].flat());
 		return [{ wave, rooms: rooms.size, people }];
 	});
 }

@@ -1,3 +1,4 @@
+import { peopleOfRooms } from '../group/index.ts';
 import type { Wave } from '../outcome/index.ts';
 import { groupBy } from '../shared/index.ts';
 import type { JudgedHands } from './judged-hands.ts';
@@ -29,10 +30,7 @@ export interface HandsWave {
 export function handsWave(wave: Wave, judged: readonly JudgedHands[]): HandsWave {
 	const rooms = groupBy(judged, ({ group }) => group.round);
 	const asked = sumOf(judged, ({ group }) => group.present);
-	const people = [...rooms.values()].reduce(
-		(sum, room) => sum + Math.max(...room.map(({ group }) => group.present)),
-		0
-	);
+	const people = peopleOfRooms(judged.map(({ group }) => group));
 	const share = asked === 0 ? 0 : sumOf(judged, ({ right }) => right) / asked;
 	const none = asked === 0 ? 0 : sumOf(judged, (one) => one.none) / asked;
 	const interval = wilsonInterval(share * people, people) ?? { low: 0, high: 1 };

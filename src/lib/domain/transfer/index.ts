@@ -10,6 +10,7 @@ export * from './pack-outcomes.ts';
 export * from './reasons.ts';
 export * from './receipt.ts';
 export * from './sequence-receiver.ts';
+export * from './travel-record.ts';
 export * from './travel.ts';
 export * from './unpack-outcomes.ts';
 export * from './utf8.ts';

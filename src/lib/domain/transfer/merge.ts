@@ -1,8 +1,8 @@
-import type { Outcome } from '../outcome/index.ts';
 import type { Uuid } from '../shared/index.ts';
 import { canonicalJson } from './canonical.ts';
 import type { OfferId } from './offer.ts';
 import type { Ending, Refusal, SetAsideReason } from './reasons.ts';
+import type { TravelRecord } from './travel-record.ts';
 
 /** A record that is kept apart, as it came, and never counts. */
 export interface AsideRecord {
@@ -15,7 +15,7 @@ export interface AsideRecord {
 
 /** One record of a file or a sequence, judged by the gate. `place` counts from 0. */
 export type Incoming =
-	| { readonly kind: 'outcome'; readonly place: number; readonly outcome: Outcome }
+	| { readonly kind: 'outcome'; readonly place: number; readonly outcome: TravelRecord }
 	| { readonly kind: 'aside'; readonly place: number; readonly aside: AsideRecord };
 
 /** A transfer as the gate left it: every record that could be seen, good or not. */
@@ -32,11 +32,11 @@ export type TransferRead =
 	  };
 
 /** A row that stands under an id already; `null`: one that cannot be read, and is left as it is. */
-export type KnownRow = Outcome | null;
+export type KnownRow = TravelRecord | null;
 
 export interface Merge {
 	/** Not known before. */
-	readonly added: readonly Outcome[];
+	readonly added: readonly TravelRecord[];
 	/** Known before, and the same: twice is once. */
 	readonly had: readonly Uuid[];
 	readonly aside: readonly AsideRecord[];
@@ -55,7 +55,7 @@ export function mergeOutcomes(
 	incoming: readonly Incoming[],
 	known: ReadonlyMap<Uuid, KnownRow>
 ): Merge {
-	const added = new Map<Uuid, Outcome>();
+	const added = new Map<Uuid, TravelRecord>();
 	const had: Uuid[] = [];
 	const aside: AsideRecord[] = [];
 	const held: Uuid[] = [];
@@ -77,9 +77,9 @@ export function mergeOutcomes(
 }
 
 function judge(
-	outcome: Outcome,
+	outcome: TravelRecord,
 	known: ReadonlyMap<Uuid, KnownRow>,
-	added: ReadonlyMap<Uuid, Outcome>
+	added: ReadonlyMap<Uuid, TravelRecord>
 ): 'new' | 'same' | AsideRecord {
 	const there = known.has(outcome.id) ? known.get(outcome.id) : added.get(outcome.id);
 	if (there === undefined) return 'new';

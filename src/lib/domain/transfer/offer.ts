@@ -1,7 +1,9 @@
+import type { GroupOutcome } from '../group/index.ts';
 import { fromHex, toHex, type Outcome } from '../outcome/index.ts';
 import type { Uuid } from '../shared/index.ts';
 import { recordSum } from './canonical.ts';
 import { packOutcomes } from './pack-outcomes.ts';
+import type { TravelRecord } from './travel-record.ts';
 import { toUtf8 } from './utf8.ts';
 
 /** SHA-256: 32 bytes. A port, because the domain has no library. */
@@ -15,17 +17,35 @@ export const OFFER_ID_BYTES = 8;
 export interface Offer {
 	readonly id: OfferId;
 	readonly outcomes: readonly Outcome[];
+	/** Counts of rooms. They go in a file: codes have no place for them. */
+	readonly groups: readonly GroupOutcome[];
 }
 
-export function makeOffer(outcomes: Iterable<Outcome>, digest: Digest): Offer {
-	const byId = new Map<Uuid, Outcome>();
-	for (const outcome of outcomes) byId.set(outcome.id, outcome);
-	const sorted = [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-	return { id: offerIdOf(sorted.map(offerLine), digest), outcomes: sorted };
+/** Everything in an offer, in its order: people first. */
+export function recordsOf({ outcomes, groups }: Offer): readonly TravelRecord[] {
+	return [...outcomes, ...groups];
+}
+
+export function makeOffer(
+	outcomes: Iterable<Outcome>,
+	digest: Digest,
+	groups: Iterable<GroupOutcome> = []
+): Offer {
+	const people = inOrder(outcomes);
+	const rooms = inOrder(groups);
+	const id = offerIdOf([...people, ...rooms].map(offerLine), digest);
+	return { id, outcomes: people, groups: rooms };
+}
+
+/** By id, each once. */
+function inOrder<Kept extends { readonly id: Uuid }>(records: Iterable<Kept>): readonly Kept[] {
+	const byId = new Map<Uuid, Kept>();
+	for (const record of records) byId.set(record.id, record);
+	return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** What one outcome adds to the name of its offer. */
-export function offerLine(outcome: Outcome): string {
+export function offerLine(outcome: TravelRecord): string {
 	return `${outcome.id} ${recordSum(outcome)}`;
 }
 
@@ -36,7 +56,7 @@ export function offerIdOf(lines: Iterable<string>, digest: Digest): OfferId {
 }
 
 /** What an animated sequence carries: the name of the offer and its packed outcomes. */
-export function offerBytes({ id, outcomes }: Offer): Uint8Array {
+export function offerBytes({ id, outcomes }: Pick<Offer, 'id' | 'outcomes'>): Uint8Array {
 	return Uint8Array.from([...fromHex(id), ...packOutcomes(outcomes)]);
 }
 

@@ -1,7 +1,7 @@
 import type { IsoWeek, Uuid } from '../shared/index.ts';
-import type { Outcome } from '../outcome/index.ts';
 import type { AsideRecord, KnownRow } from './merge.ts';
 import type { OfferId } from './offer.ts';
+import type { TravelRecord } from './travel-record.ts';
 
 export const WAYS = ['codes', 'file'] as const;
 export type Way = (typeof WAYS)[number];
@@ -48,10 +48,10 @@ export function countTravel(
 }
 
 /** Those that exist here only, as far as anybody can prove. */
-export function withoutReceipt(
-	outcomes: readonly Outcome[],
+export function withoutReceipt<Kept extends { readonly id: Uuid }>(
+	outcomes: readonly Kept[],
 	receipts: readonly ReceiptKept[]
-): readonly Outcome[] {
+): readonly Kept[] {
 	const received = new Set(receipts.flatMap(({ ids }) => ids));
 	return outcomes.filter(({ id }) => !received.has(id));
 }
@@ -71,5 +71,5 @@ export interface TransferStore {
 	/** The rows that stand under these ids now. */
 	known(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, KnownRow>>;
 	/** What is there already stays as it is. In portions, each whole or not at all: an import can be done again. */
-	keepImport(added: readonly Outcome[], aside: readonly AsideRecord[]): Promise<void>;
+	keepImport(added: readonly TravelRecord[], aside: readonly AsideRecord[]): Promise<void>;
 }

@@ -5,14 +5,17 @@ import {
 	type Incoming,
 	type SetAsideReason
 } from '#lib/domain/transfer/index.ts';
+import { readGroupOutcome } from '../group/read-group-outcome.ts';
 import { readOutcome } from '../outcome/read-outcome.ts';
 import { parseGuarded, strangeness } from './guard-record.ts';
 
 /** How a record stands in a line: alone, or with its checksum. */
-const envelopeSchema = v.strictObject({
-	sum: v.pipe(v.string(), v.regex(/^[\da-f]{8}$/)),
-	outcome: v.unknown()
-});
+const sumSchema = v.pipe(v.string(), v.regex(/^[\da-f]{8}$/));
+const envelopeSchema = v.union([
+	v.strictObject({ sum: sumSchema, outcome: v.unknown() }),
+	/** What a room answered. */
+	v.strictObject({ sum: sumSchema, group: v.unknown() })
+]);
 
 const NEWEST_SCHEMA = 2;
 const versionedSchema = v.looseObject({ schema: v.pipe(v.number(), v.safeInteger()) });
@@ -23,9 +26,11 @@ export function readLine(text: string, place: number): Incoming {
 	if ('reason' in parsed) return setAside(place, parsed.reason, '', text);
 	const envelope = v.safeParse(envelopeSchema, parsed.value);
 	if (!envelope.success) return judge(parsed.value, place, text);
-	const { outcome, sum } = envelope.output;
-	return recordSum(outcome) === sum
-		? judge(outcome, place, text)
+	const { sum } = envelope.output;
+	const isGroup = 'group' in envelope.output;
+	const record = 'group' in envelope.output ? envelope.output.group : envelope.output.outcome;
+	return recordSum(record) === sum
+		? judge(record, place, text, isGroup ? readGroupOutcome : readOutcome)
 		: setAside(place, 'checksum', '', text);
 }
 
@@ -49,12 +54,17 @@ export function setAside(
 	};
 }
 
-function judge(record: unknown, place: number, text: string): Incoming {
+function judge(
+	record: unknown,
+	place: number,
+	text: string,
+	gate: typeof readOutcome | typeof readGroupOutcome = readOutcome
+): Incoming {
 	const versioned = v.safeParse(versionedSchema, record);
 	if (!versioned.success) return setAside(place, 'not-an-outcome', '', text);
 	if (versioned.output.schema > NEWEST_SCHEMA)
 		return setAside(place, 'newer-schema', 'schema', text);
-	const read = readOutcome(record);
+	const read = gate(record);
 	return read.ok
 		? { kind: 'outcome', place, outcome: read.value }
 		: setAside(place, 'unfit', read.problems[0]?.path ?? '', text);

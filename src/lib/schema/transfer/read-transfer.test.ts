@@ -6,14 +6,17 @@ import { anyOutcome, sampleClass } from '#tests/support/sample-outcomes.ts';
 import {
 	ANSWER_COLUMNS,
 	answerRows,
+	isOfRoom,
 	LIMITS,
 	makeOffer,
 	recordSum,
 	type Digest,
 	type Incoming,
-	type TransferRead
+	type TransferRead,
+	type TravelRecord
 } from '#lib/domain/transfer/index.ts';
 import type { Outcome } from '#lib/domain/outcome/index.ts';
+import { sampleGroup } from '#tests/support/sample-groups.ts';
 import { readTransfer } from './read-transfer.ts';
 import { writeSafarFile } from './write-safar-file.ts';
 
@@ -29,8 +32,12 @@ function readOf(result: TransferRead) {
 	return result;
 }
 
-function outcomesOf(incoming: readonly Incoming[]): Outcome[] {
+function recordsIn(incoming: readonly Incoming[]): TravelRecord[] {
 	return incoming.flatMap((entry) => (entry.kind === 'outcome' ? [entry.outcome] : []));
+}
+
+function outcomesOf(incoming: readonly Incoming[]): Outcome[] {
+	return recordsIn(incoming).flatMap((record) => (isOfRoom(record) ? [] : [record]));
 }
 
 function reasonsOf(incoming: readonly Incoming[]): string[] {
@@ -229,5 +236,31 @@ describe('a hostile record', () => {
 		expect(reasonsOf(incoming)).toEqual([reason]);
 		expect(outcomesOf(incoming)).toEqual([good, good]);
 		expect(Reflect.get({}, 'isTrainer')).toBeUndefined();
+	});
+});
+
+describe('counts of rooms in a file', () => {
+	const room = sampleGroup(1, { a: 10, b: 20 });
+
+	it('come along with the outcomes of people, and arrive as they were', async () => {
+		const both = makeOffer(sampleClass(3), digest, [room, sampleGroup(2, { a: 1 })]);
+		const result = readOf(await read(writeSafarFile(both, 'test')));
+		expect(result.ending).toBe('whole');
+		expect(result.offer).toBe(both.id);
+		expect(recordsIn(result.incoming)).toEqual([...both.outcomes, ...both.groups]);
+	});
+
+	it('are set aside one by one where they are wrong, as any record', async () => {
+		const line = (group: unknown, sum = recordSum(group)) => JSON.stringify({ sum, group });
+		const lines = [
+			line(room),
+			line({ ...room, name: 'Salma' }),
+			line({ ...room, present: 5 }),
+			line(room, '00000000'),
+			line({ ...room, schema: 2 })
+		];
+		const { incoming } = readOf(await read(utf8(`${lines.join('\n')}\n`)));
+		expect(recordsIn(incoming)).toEqual([room]);
+		expect(reasonsOf(incoming)).toEqual(['unfit', 'unfit', 'checksum', 'newer-schema']);
 	});
 });

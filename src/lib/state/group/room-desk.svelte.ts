@@ -8,10 +8,10 @@ import {
 	handsLeft,
 	leaveOut,
 	openRoom,
+	peopleOfRooms,
 	raiseHands,
 	recordsOfRoom,
 	takeCards,
-	type GroupOutcome,
 	type GroupStore,
 	type RoomItem,
 	type RoomRound
@@ -214,7 +214,7 @@ export class RoomDesk {
 		const { groups } = await this.#ports.groups.ofCohort(code);
 		const waves = WAVES.filter((wave) => instrument.waves.includes(wave)).map((wave) => ({
 			wave,
-			people: peopleAt(groups, wave)
+			people: peopleOfRooms(groups.filter((group) => group.wave === wave))
 		}));
 		const next = waves.find(({ people }) => people === 0) ?? waves.at(-1);
 		this.#still = { kind: 'setup', waves, next: next?.wave ?? 'baseline' };
@@ -282,11 +282,4 @@ export class RoomDesk {
 		});
 		return this.#turn;
 	}
-}
-
-function peopleAt(groups: readonly GroupOutcome[], wave: Wave): number {
-	const rooms = new Map<string, number>();
-	for (const { round, present, wave: at } of groups)
-		if (at === wave) rooms.set(round, Math.max(present, rooms.get(round) ?? 0));
-	return [...rooms.values()].reduce((sum, people) => sum + people, 0);
 }

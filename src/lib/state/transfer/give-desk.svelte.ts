@@ -4,6 +4,7 @@ import {
 	type OutcomeStore,
 	type StorageFailureKind
 } from '#lib/domain/outcome/index.ts';
+import type { GroupOutcome, GroupStore } from '#lib/domain/group/index.ts';
 import type { Clock } from '#lib/domain/shared/index.ts';
 import {
 	CODES,
@@ -17,6 +18,7 @@ import {
 	provenBy,
 	readReceipt,
 	makeReceipt,
+	recordsOf,
 	type Digest,
 	type Fountain,
 	type Offer,
@@ -29,6 +31,7 @@ import {
 
 export interface GivePorts {
 	readonly outcomes: OutcomeStore;
+	readonly groups: GroupStore;
 	readonly transfer: TransferStore;
 	readonly clock: Clock;
 	readonly digest: Digest;
@@ -37,7 +40,12 @@ export interface GivePorts {
 export type GiveView =
 	| { readonly kind: 'loading' }
 	| { readonly kind: 'failed'; readonly failure: StorageFailureKind }
-	| { readonly kind: 'ready'; readonly counts: TravelCounts; readonly total: number };
+	| {
+			readonly kind: 'ready';
+			readonly counts: TravelCounts;
+			readonly total: number;
+			readonly rooms: number;
+	  };
 
 /** What became of a receipt: `people` outcomes are proven to be held elsewhere. */
 export type ReceiptView =
@@ -50,6 +58,7 @@ export class GiveDesk {
 	#view: GiveView = $state.raw({ kind: 'loading' });
 	#receipt: ReceiptView = $state.raw({ kind: 'none' });
 	#outcomes: readonly Outcome[] = [];
+	#groups: readonly GroupOutcome[] = [];
 	#waiting: readonly Outcome[] = [];
 	readonly #ports: GivePorts;
 
@@ -72,19 +81,22 @@ export class GiveDesk {
 
 	async load(): Promise<void> {
 		try {
-			const { outcomes, transfer } = this.#ports;
-			const [shelf, offers, receipts] = await Promise.all([
+			const { outcomes, groups, transfer } = this.#ports;
+			const [shelf, rooms, offers, receipts] = await Promise.all([
 				outcomes.all(),
+				groups.all(),
 				transfer.offers(),
 				transfer.receipts()
 			]);
-			const ids = shelf.outcomes.map(({ id }) => id);
+			const ids = [...shelf.outcomes, ...rooms.groups].map(({ id }) => id);
 			this.#outcomes = shelf.outcomes;
+			this.#groups = rooms.groups;
 			this.#waiting = withoutReceipt(shelf.outcomes, receipts);
 			this.#view = {
 				kind: 'ready',
 				counts: countTravel(ids, offers, receipts),
-				total: ids.length
+				total: ids.length,
+				rooms: rooms.groups.length
 			};
 		} catch (error) {
 			this.#fail(error);
@@ -104,8 +116,8 @@ export class GiveDesk {
 
 	/** Everything on this device: a file has room. */
 	async offerFile(): Promise<Offer | null> {
-		const offer = makeOffer(this.#outcomes, this.#ports.digest);
-		return offer.outcomes.length > 0 && (await this.#keep(offer, 'file')) ? offer : null;
+		const offer = makeOffer(this.#outcomes, this.#ports.digest, this.#groups);
+		return recordsOf(offer).length > 0 && (await this.#keep(offer, 'file')) ? offer : null;
 	}
 
 	/** Some outcomes of this device as another kind of file, which an import can read as well. */
@@ -161,7 +173,7 @@ export class GiveDesk {
 
 	async #keep(offer: Offer, way: Way): Promise<boolean> {
 		const { transfer, clock } = this.#ports;
-		const ids = offer.outcomes.map(({ id }) => id);
+		const ids = recordsOf(offer).map(({ id }) => id);
 		try {
 			await transfer.keepOffer({ id: offer.id, way, week: clock.week(), ids });
 			await this.load();
