@@ -66,7 +66,7 @@ describe.each(PHONES)('a trainer who asks a whole room (%s)', (phone) => {
 		expect(JSON.stringify(groups)).not.toMatch(/time|name|link"|people/);
 		const report = cohortReport({ outcomes: [], groups, keys: itemsShown(sampleInstrument) });
 		expect(report.reach).toEqual([]);
-		const safe = Releasable.report(report, cohort.code, 'trainer', []);
+		const safe = Releasable.report(report, [cohort.code], 'trainer', []);
 		const hands = safe.ok ? safe.value.value.hands : null;
 		expect(hands?.reach).toEqual([
 			{ wave: 'baseline', rooms: 1, people: 34 },
