@@ -2,7 +2,7 @@ import type { Uuid } from '../shared/index.ts';
 import { canonicalJson } from './canonical.ts';
 import type { OfferId } from './offer.ts';
 import type { Ending, Refusal, SetAsideReason } from './reasons.ts';
-import type { TravelRecord } from './travel-record.ts';
+import { isOfRoom, type TravelRecord } from './travel-record.ts';
 
 /** A record that is kept apart, as it came, and never counts. */
 export interface AsideRecord {
@@ -92,13 +92,17 @@ function judge(
  * What was matched on one device may stand unmatched on another: the codes went, and do not come back. The record that
  * is held stays as it is.
  */
-function isSame(there: Outcome, outcome: Outcome): boolean {
-	return (there.code === undefined) === (outcome.code === undefined)
+function isSame(there: TravelRecord, outcome: TravelRecord): boolean {
+	return hasCode(there) === hasCode(outcome)
 		? canonicalJson(there) === canonicalJson(outcome)
 		: canonicalJson(unlinked(there)) === canonicalJson(unlinked(outcome));
 }
 
-function unlinked(outcome: Outcome): object {
+function hasCode(record: TravelRecord): boolean {
+	return !isOfRoom(record) && record.code !== undefined;
+}
+
+function unlinked(outcome: TravelRecord): object {
 	const linking = ['schema', 'link', 'code'];
 	return Object.fromEntries(Object.entries(outcome).filter(([name]) => !linking.includes(name)));
 }

@@ -18,6 +18,7 @@ const envelopeSchema = v.union([
 ]);
 
 const NEWEST_SCHEMA = 2;
+const NEWEST_SCHEMA_OF_ROOMS = 1;
 const versionedSchema = v.looseObject({ schema: v.pipe(v.number(), v.safeInteger()) });
 
 /** A line of a file as an outcome, or as a record that is set aside with the reason and its text. */
@@ -62,8 +63,8 @@ function judge(
 ): Incoming {
 	const versioned = v.safeParse(versionedSchema, record);
 	if (!versioned.success) return setAside(place, 'not-an-outcome', '', text);
-	if (versioned.output.schema > NEWEST_SCHEMA)
-		return setAside(place, 'newer-schema', 'schema', text);
+	const newest = gate === readGroupOutcome ? NEWEST_SCHEMA_OF_ROOMS : NEWEST_SCHEMA;
+	if (versioned.output.schema > newest) return setAside(place, 'newer-schema', 'schema', text);
 	const read = gate(record);
 	return read.ok
 		? { kind: 'outcome', place, outcome: read.value }
