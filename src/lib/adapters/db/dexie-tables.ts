@@ -15,7 +15,9 @@ const VERSIONS = [
 ] as const;
 
 /** So many rows are fetched at once: what is unpacked in one go holds the page up. */
-const PAGE = 1_000;
+const PAGE = 300;
+/** Up to here a cohort is fetched by its index in one go; reading the whole table by pages would take longer. */
+const SMALL_COHORT = 1_000;
 
 /** Rows in IndexedDB. Import this file with `import()`: Dexie is 28 kB that the first scene does not need. */
 export class DexieTables implements Tables {
@@ -49,7 +51,7 @@ export class DexieTables implements Tables {
 	outcomesOf(cohort: string): Promise<readonly unknown[]> {
 		return guarded(async () => {
 			const own = this.#table('outcomes').where('cohort').equals(cohort);
-			if ((await own.count()) <= PAGE) return own.toArray();
+			if ((await own.count()) <= SMALL_COHORT) return own.toArray();
 			const rows = await inPages(this.#table('outcomes'));
 			return rows.filter((row) => row instanceof Object && Reflect.get(row, 'cohort') === cohort);
 		});

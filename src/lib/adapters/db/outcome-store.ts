@@ -1,6 +1,6 @@
 import type { Outcome, OutcomeShelf, OutcomeStore } from '#lib/domain/outcome/index.ts';
 import type { CohortCode } from '#lib/domain/shared/index.ts';
-import { readOutcome } from '#lib/schema/outcome/read-outcome.ts';
+import { outcomeReader } from '#lib/schema/outcome/read-outcome.ts';
 import { runBreathing } from '../device/run-breathing.ts';
 import type { Change, Tables } from './tables.ts';
 
@@ -22,7 +22,7 @@ function rowsOf(tables: Tables, cohort: CohortCode | null): Promise<readonly unk
 	return cohort === null ? tables.all('outcomes') : tables.outcomesOf(cohort);
 }
 
-/** Rows that are judged in one breath. */
+/** Rows that are judged between two looks at the clock. */
 const BREATH = 50;
 
 /** In steps: each row goes through its gate, and a hundred thousand of them would hold the page up. */
@@ -30,6 +30,7 @@ function* shelve(
 	rows: readonly unknown[],
 	cohort?: CohortCode | null
 ): Generator<undefined, OutcomeShelf> {
+	const readOutcome = outcomeReader();
 	const outcomes: Outcome[] = [];
 	const setAside: OutcomeShelf['setAside'][number][] = [];
 	for (const [n, row] of rows.entries()) {

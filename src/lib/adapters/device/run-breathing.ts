@@ -1,5 +1,5 @@
-/** A page that is still for longer than this is felt to hang; 12 ms leave room for a frame. */
-const LONGEST_MS = 12;
+/** A page that is still for 50 ms is felt to hang; after 8 ms comes a step that may be long itself, and a frame. */
+const LONGEST_MS = 8;
 
 /**
  * Runs work that comes in small steps, and lets the page draw and answer touches in between. A message channel

@@ -1,6 +1,6 @@
 import { clusteringOf, designEffect, spreadOfSizes, type SessionSums } from './clustering.ts';
 import { t95, Z_95 } from './distributions.ts';
-import { sampleVariance, sum } from './moments.ts';
+import { sampleVariance, sum, type Numbers } from './moments.ts';
 
 /** With fewer sessions, nothing is said beyond the people who were asked. */
 export const CLUSTERS_TO_GENERALISE = 10;
@@ -21,7 +21,7 @@ export interface ClusterEffect {
  * effect it may come out under 1: cut off there, intervals of weakly clustered data would be too wide (in our
  * simulations 98 in place of 95 of 100). Source: W. G. Cochran, Sampling Techniques, 3rd edition, 9.4 (linearised).
  */
-function betweenSessions(values: readonly number[], { sizes, sums }: SessionSums): number {
+function betweenSessions(values: Numbers, { sizes, sums }: SessionSums): number {
 	const centre = sum(sums) / values.length;
 	const k = sizes.length;
 	let between = 0;
@@ -31,14 +31,12 @@ function betweenSessions(values: readonly number[], { sizes, sums }: SessionSums
 }
 
 /**
- * How much less people tell because those of one session are alike; `values[n]` is of the session `sessions[n]`.
+ * How much less people tell because those of one session are alike; `values[n]` is of the session numbered
+ * `sessions[n]`.
  * Besides the design effect, the few sessions themselves widen an interval: Student's t with sessions - 1 degrees
  * of freedom in the place of 1.96. Source: E. L. Korn and B. I. Graubard, Survey Methodology 24 (1998) 193.
  */
-export function clusterEffect(
-	values: readonly number[],
-	sessions: readonly string[]
-): ClusterEffect {
+export function clusterEffect(values: Numbers, sessions: Int32Array): ClusterEffect {
 	const added = addUp(values, sessions);
 	const clusters = added.sizes.length;
 	if (clusters < 2)
@@ -54,28 +52,29 @@ export function clusterEffect(
 }
 
 /** Two passes over everybody and no list for each session: a report asks this dozens of times. */
-function addUp(values: readonly number[], sessions: readonly string[]): SessionSums {
-	const places = new Map<string, number>();
-	const placeOf = new Int32Array(values.length);
-	const [sizes, sums]: [number[], number[]] = [[], []];
-	let [last, place]: [string | null, number] = [null, 0];
-	for (let n = 0; n < values.length; n++) {
-		const session = sessions[n] ?? '';
-		// People of one session mostly stand together.
-		if (session !== last) {
-			place = places.get(session) ?? places.size;
-			places.set(session, place);
-			last = session;
-		}
+function addUp(values: Numbers, sessions: Int32Array): SessionSums {
+	const { length } = values;
+	let most = -1;
+	for (let n = 0; n < length; n++) most = Math.max(most, sessions[n] ?? -1);
+	// In the order in which sessions are met, whatever their numbers.
+	const places = new Int32Array(most + 1).fill(-1);
+	const placeOf = new Int32Array(length);
+	const sizes = new Float64Array(most + 1);
+	const sums = new Float64Array(most + 1);
+	let held = 0;
+	for (let n = 0; n < length; n++) {
+		const session = sessions[n] ?? 0;
+		let place = places[session] ?? -1;
+		if (place === -1) places[session] = place = held++;
 		placeOf[n] = place;
 		sizes[place] = (sizes[place] ?? 0) + 1;
 		sums[place] = (sums[place] ?? 0) + (values[n] ?? NaN);
 	}
-	const means = Float64Array.from(sums, (total, n) => total / (sizes[n] ?? 1));
+	const means = sums.map((total, n) => total / (sizes[n] ?? 1));
 	let squares = 0;
-	for (let n = 0; n < values.length; n++) {
+	for (let n = 0; n < length; n++) {
 		const apart = (values[n] ?? NaN) - (means[placeOf[n] ?? 0] ?? NaN);
 		squares += apart * apart;
 	}
-	return { sizes, sums, squares };
+	return { sizes: sizes.slice(0, held), sums: sums.slice(0, held), squares };
 }

@@ -1,4 +1,4 @@
-import { mean, sampleSd, squares, sum } from './moments.ts';
+import { mean, sampleSd, squares, sum, type Numbers } from './moments.ts';
 
 export interface Clustering {
 	/** Mean squares between and within sessions. */
@@ -16,8 +16,8 @@ export interface Clustering {
 export function clustering(sessions: readonly (readonly number[])[]): Clustering | null {
 	const held = sessions.filter((scores) => scores.length > 0);
 	return clusteringOf({
-		sizes: held.map((scores) => scores.length),
-		sums: held.map(sum),
+		sizes: Float64Array.from(held, (scores) => scores.length),
+		sums: Float64Array.from(held, sum),
 		squares: sum(held.map(squares))
 	});
 }
@@ -25,9 +25,9 @@ export function clustering(sessions: readonly (readonly number[])[]): Clustering
 /** Everything that `clustering` needs to know of sessions in which somebody was. */
 export interface SessionSums {
 	/** People of each session. */
-	readonly sizes: readonly number[];
+	readonly sizes: Float64Array;
 	/** The scores of each session added up. */
-	readonly sums: readonly number[];
+	readonly sums: Float64Array;
 	/** Squared distances of everybody from the mean of their own session. */
 	readonly squares: number;
 }
@@ -57,7 +57,7 @@ export function designEffect(size: number, icc: number, cv = 0): number {
 }
 
 /** `size` and `cv` of sessions as they were. */
-export function spreadOfSizes(sizes: readonly number[]): {
+export function spreadOfSizes(sizes: Numbers): {
 	readonly size: number;
 	readonly cv: number;
 } {

@@ -4,7 +4,7 @@ import type { LaterWave } from './compare-waves.ts';
 import type { JudgedWave } from './judged-wave.ts';
 import { linkageOf, type CodeCounts, type Linkage } from './linkage.ts';
 import { overallChange, type OverallChange } from './overall.ts';
-import { pairSteps, type Pair } from './pairs-of.ts';
+import { markedIn, pairSteps, type Pairs } from './pairs-of.ts';
 import {
 	subgroupPlans,
 	subgroupTable,
@@ -34,8 +34,8 @@ export function* compareWave(
 	notCompared: ReadonlySet<ItemId>
 ): Generator<undefined, Compared> {
 	const pairs = yield* pairSteps(before, after);
-	const metBefore = new Set(pairs.map((pair) => pair.before));
-	const metAfter = new Set(pairs.map((pair) => pair.after));
+	const metBefore = markedIn(pairs.before, before.outcomes.length);
+	const metAfter = markedIn(pairs.after, after.outcomes.length);
 	yield;
 	const sharesOf = (belongs: Parameters<typeof themeColumn>[1]) => {
 		const compared = (key: ItemKey) => belongs(key) && !notCompared.has(key.id);
@@ -67,7 +67,7 @@ export function* compareWave(
 	const overall = yield* overallChange(to, linkedShares(pairs, before, taught, control));
 	yield;
 	yield;
-	const linkage = linkageOf(to, taught.before, taught.after, metBefore, codes);
+	const linkage = linkageOf(to, taught.before, taught.after, pairs, codes);
 	const people = peopleOf(pairs, before, after, taught);
 	const subgroups: SubgroupTable[] = [];
 	for (const plan of subgroupPlans()) {
@@ -78,16 +78,21 @@ export function* compareWave(
 }
 
 function peopleOf(
-	pairs: readonly Pair[],
+	pairs: Pairs,
 	before: JudgedWave,
 	after: JudgedWave,
 	taught: { readonly before: Float64Array; readonly after: Float64Array }
 ): readonly LinkedPerson[] {
-	return pairs.flatMap((pair) => {
-		const [first, then] = [before.outcomes[pair.before], after.outcomes[pair.after]];
-		const [from, until] = [taught.before[pair.before] ?? NaN, taught.after[pair.after] ?? NaN];
+	const people: LinkedPerson[] = [];
+	for (let n = 0; n < pairs.before.length; n++) {
+		const [one, other] = [pairs.before[n] ?? 0, pairs.after[n] ?? 0];
+		const first = before.outcomes[one];
+		const then = after.outcomes[other];
+		const from = taught.before[one] ?? NaN;
+		const until = taught.after[other] ?? NaN;
 		if (first === undefined || then === undefined || Number.isNaN(from) || Number.isNaN(until))
-			return [];
-		return [{ before: first, after: then, from, until }];
-	});
+			continue;
+		people.push({ before: first, after: then, from, until });
+	}
+	return people;
 }

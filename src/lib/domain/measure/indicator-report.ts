@@ -88,7 +88,9 @@ function changes(
 		themeColumn(judged, (key) => isOfTheme(theme, key) && !notCompared.includes(key.id));
 	const from = sharesRight(compared(before));
 	const to = sharesRight(compared(after));
-	return pairsOf(before, after)
-		.map((pair) => (to[pair.after] ?? NaN) - (from[pair.before] ?? NaN))
-		.filter((change) => !Number.isNaN(change));
+	const pairs = pairsOf(before, after);
+	return Array.from(
+		pairs.before,
+		(place, n) => (to[pairs.after[n] ?? 0] ?? NaN) - (from[place] ?? NaN)
+	).filter((change) => !Number.isNaN(change));
 }

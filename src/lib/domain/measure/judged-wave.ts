@@ -1,17 +1,17 @@
 import type { OptionId } from '../shared/index.ts';
 import { WAVES, type Answer, type Outcome, type Wave } from '../outcome/index.ts';
 import type { ItemKey } from '../quiz/index.ts';
-import { keepFuller } from './people-of.ts';
+import { FullerKept } from './people-of.ts';
 import { NOT_ASKED, SKIPPED, verdictOf } from './verdict.ts';
 
 /** Everybody of one wave, judged. Person `n` stands at place `n` of every list. */
 export interface JudgedWave {
 	readonly wave: Wave;
 	readonly outcomes: readonly Outcome[];
-	/** Who it was: the same in every wave for somebody who is linked. */
-	readonly names: readonly string[];
-	/** With whom: people of one cohort learned together. */
-	readonly sessions: readonly string[];
+	/** Who it was: a number from 0, the same in every wave for somebody who is linked. */
+	readonly people: Int32Array;
+	/** With whom: people of one cohort learned together. Each cohort has a number from 0. */
+	readonly sessions: Int32Array;
 	/** By `itemName`. */
 	readonly items: ReadonlyMap<string, ItemColumn>;
 }
@@ -43,30 +43,44 @@ export function* judgeCohort(
 	outcomes: readonly Outcome[],
 	keys: readonly ItemKey[]
 ): Generator<undefined, JudgedCohort> {
-	const kept = new Map<Wave, Map<string, Outcome>>();
+	const kept = new FullerKept(outcomes.length);
+	const cohorts = new Map<string, number>();
 	for (let n = 0; n < outcomes.length; n++) {
 		const outcome = outcomes[n];
-		if (outcome !== undefined) keepFuller(kept, outcome);
+		if (outcome !== undefined) kept.take(outcome);
 		if (n % BREATH === 0) yield;
 	}
 	const waves: JudgedWave[] = [];
 	let notJudged = 0;
 	for (const wave of WAVES) {
-		const held = kept.get(wave);
+		const held = kept.waves.get(wave);
 		if (held === undefined) continue;
-		const people = [...held.values()];
+		const { outcomes: people } = held;
 		yield;
 		const judge = new WaveJudge(keys, people.length);
+		const sessions = new Int32Array(people.length);
 		for (let n = 0; n < people.length; n++) {
 			judge.take(n, people[n]?.answers ?? []);
+			sessions[n] = numberOf(people[n]?.cohort ?? '', cohorts);
 			if (n % BREATH === 0) yield;
 		}
 		notJudged += judge.notJudged;
-		const names = [...held.keys()];
-		const sessions = people.map(({ cohort }) => cohort ?? '');
-		waves.push({ wave, outcomes: people, names, sessions, items: judge.columns() });
+		waves.push({
+			wave,
+			outcomes: people,
+			people: Int32Array.from(held.people),
+			sessions,
+			items: judge.columns()
+		});
 	}
 	return { waves, notJudged };
+}
+
+function numberOf(name: string, numbers: Map<string, number>): number {
+	const known = numbers.get(name);
+	if (known !== undefined) return known;
+	numbers.set(name, numbers.size);
+	return numbers.size - 1;
 }
 
 interface OpenColumn {
@@ -82,6 +96,8 @@ class WaveJudge {
 	readonly #people: number;
 	readonly #keys = new Map<string, Map<number, ItemKey>>();
 	readonly #columns = new Map<string, Map<number, OpenColumn>>();
+	/** By the place of an answer in its record. */
+	readonly #lastAt: (OpenColumn | undefined)[] = [];
 
 	constructor(keys: readonly ItemKey[], people: number) {
 		this.#people = people;
@@ -93,8 +109,10 @@ class WaveJudge {
 
 	take(person: number, answers: readonly Answer[]): void {
 		let strangers: Set<string> | null = null;
-		for (const answer of answers) {
-			const column = this.#columnOf(answer);
+		for (let n = 0; n < answers.length; n++) {
+			const answer = answers[n];
+			if (answer === undefined) continue;
+			const column = this.#columnAt(n, answer);
 			// What belongs to an item is taken up where it first stands.
 			if (column !== null && column.verdicts[person] !== NOT_ASKED) continue;
 			const verdict = column === null ? null : judge(column, answer, answers);
@@ -107,6 +125,15 @@ class WaveJudge {
 	columns(): ReadonlyMap<string, ItemColumn> {
 		const all = [...this.#columns.values()].flatMap((versions) => [...versions.values()]);
 		return new Map(all.map((column) => [itemName(column.key), column]));
+	}
+
+	/** People of one form mostly answer the same items in the same order. */
+	#columnAt(place: number, answer: Answer): OpenColumn | null {
+		const last = this.#lastAt[place];
+		if (last?.key.id === answer.item && last.key.version === answer.version) return last;
+		const column = this.#columnOf(answer);
+		if (column !== null) this.#lastAt[place] = column;
+		return column;
 	}
 
 	#columnOf({ item, version }: Answer): OpenColumn | null {

@@ -1,6 +1,7 @@
 import type { LaterWave } from './compare-waves.ts';
 import { differenceOfMeans, meanInterval } from './mean-interval.ts';
 import { mean } from './moments.ts';
+import { markedIn, type Pairs } from './pairs-of.ts';
 
 /** How well two waves met, and whether those who were lost differ from those who were found. */
 export interface Linkage {
@@ -34,26 +35,22 @@ export interface BaselineScore {
 	readonly high: number | null;
 }
 
-/** `before` and `after`: of each person, the share of right answers to what is taught. */
+/** `before` and `after`: of each person, the share of right answers to what is taught; the places of who was met. */
 export function linkageOf(
 	to: LaterWave,
 	before: Float64Array,
 	after: Float64Array,
-	met: ReadonlySet<number>,
+	{ before: metBefore }: Pairs,
 	codes: CodeCounts | null
 ): Linkage {
-	const linked: number[] = [];
-	const unlinked: number[] = [];
-	before.forEach((share, n) => {
-		if (!Number.isNaN(share)) (met.has(n) ? linked : unlinked).push(share);
-	});
+	const [linked, unlinked] = divided(before, markedIn(metBefore, before.length));
 	const apart = differenceOfMeans(unlinked, linked);
 	return {
 		to,
 		peopleBefore: before.length,
 		peopleAfter: after.length,
-		pairs: met.size,
-		rate: before.length === 0 ? null : met.size / before.length,
+		pairs: metBefore.length,
+		rate: before.length === 0 ? null : metBefore.length / before.length,
 		codes,
 		linked: baselineScore(linked),
 		unlinked: baselineScore(unlinked),
@@ -64,7 +61,20 @@ export function linkageOf(
 	};
 }
 
-function baselineScore(shares: readonly number[]): BaselineScore | null {
+/** The shares of those who are marked, and of the others; who gave nothing is in neither. */
+function divided(shares: Float64Array, marked: Uint8Array): readonly [Float64Array, Float64Array] {
+	const [ones, others] = [new Float64Array(shares.length), new Float64Array(shares.length)];
+	let [one, other] = [0, 0];
+	for (let n = 0; n < shares.length; n++) {
+		const share = shares[n] ?? NaN;
+		if (Number.isNaN(share)) continue;
+		if (marked[n] === 1) ones[one++] = share;
+		else others[other++] = share;
+	}
+	return [ones.subarray(0, one), others.subarray(0, other)];
+}
+
+function baselineScore(shares: Float64Array): BaselineScore | null {
 	if (shares.length === 0) return null;
 	const interval = meanInterval(shares);
 	return {

@@ -1,5 +1,5 @@
 import { t95, tTwoSided, Z_95 } from './distributions.ts';
-import { mean, sampleVariance } from './moments.ts';
+import { mean, sampleVariance, type Numbers } from './moments.ts';
 
 export interface MeanInterval {
 	readonly people: number;
@@ -15,7 +15,7 @@ export interface MeanInterval {
  * A mean with its 95 % interval by Student's t; `null` with fewer than two values. `widening`: of a sample of
  * sessions (`clusterEffect`), which brings its own, wider t.
  */
-export function meanInterval(values: readonly number[], widening = 1): MeanInterval | null {
+export function meanInterval(values: Numbers, widening = 1): MeanInterval | null {
 	const people = values.length;
 	if (people < 2) return null;
 	const centre = mean(values);
@@ -35,8 +35,8 @@ export function meanInterval(values: readonly number[], widening = 1): MeanInter
  * `null` with fewer than two values in either.
  */
 export function differenceOfMeans(
-	first: readonly number[],
-	second: readonly number[]
+	first: Numbers,
+	second: Numbers
 ): { readonly difference: number; readonly low: number; readonly high: number } | null {
 	if (first.length < 2 || second.length < 2) return null;
 	const difference = mean(second) - mean(first);

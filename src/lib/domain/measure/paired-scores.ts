@@ -1,5 +1,5 @@
 import { lnGamma, t95, tTwoSided } from './distributions.ts';
-import { correlation, mean, sampleSd, sampleVariance } from './moments.ts';
+import { correlation, mean, sampleSd, sampleVariance, type Numbers } from './moments.ts';
 
 /** Scores of the same people before and after, in any unit; `before[n]` and `after[n]` are one person. */
 export interface PairedScores {
@@ -58,10 +58,12 @@ export function pairedScores(
 }
 
 /** One change per person. @throws RangeError when the lists differ in length */
-export function changesOf(before: readonly number[], after: readonly number[]): readonly number[] {
+export function changesOf(before: Numbers, after: Numbers): Float64Array {
 	if (before.length !== after.length)
 		throw new RangeError(`${before.length} scores before, ${after.length} after`);
-	return before.map((score, n) => (after[n] ?? NaN) - score);
+	const changes = new Float64Array(before.length);
+	for (let n = 0; n < changes.length; n++) changes[n] = (after[n] ?? NaN) - (before[n] ?? NaN);
+	return changes;
 }
 
 /** Standardised mean changes. Reports show `gAv` beside the raw points; the others are for comparing studies. */
@@ -110,7 +112,7 @@ export function effectSizes(
 }
 
 /** `gAv` alone, for those who need no other: change by the mean of the two SDs, corrected. */
-export function averageEffect(before: readonly number[], after: readonly number[]): number | null {
+export function averageEffect(before: Numbers, after: Numbers): number | null {
 	const spread = (sampleSd(before) + sampleSd(after)) / 2;
 	if (!(spread > 0)) return null;
 	return ((mean(after) - mean(before)) / spread) * hedgesJ(before.length - 1);

@@ -120,7 +120,7 @@ function adjusted(compared: readonly Compared[]): {
 function clustersOf(judged: JudgedWave | undefined): CohortReport['clusters'] {
 	const { shares, sessions } =
 		judged === undefined
-			? { shares: [], sessions: [] }
+			? { shares: new Float64Array(), sessions: new Int32Array() }
 			: heldShares(sharesRight(themeColumn(judged, isTaught)), judged);
 	const { clusters, icc, designEffect, generalises } = clusterEffect(shares, sessions);
 	return { clusters, icc, designEffect, generalises };

@@ -3,6 +3,7 @@ import { LOCALES } from '../shared/index.ts';
 import type { LaterWave } from './compare-waves.ts';
 import { meanInterval } from './mean-interval.ts';
 import { sum } from './moments.ts';
+import { changesOf } from './paired-scores.ts';
 
 /** By what a report may be divided; never by more than two of them at once. */
 export const DIMENSIONS = ['age', 'gender', 'origin', 'locale'] as const;
@@ -63,15 +64,14 @@ export function subgroupTable(
 ): SubgroupTable {
 	const rowNames = namesOf(rows, pairs);
 	const columnNames = columns === null ? [''] : namesOf(columns, pairs);
-	const cells = new Map<string, Map<string, { before: number[]; after: number[] }>>();
+	const [rowPlaces, columnPlaces] = [placesOf(rowNames), placesOf(columnNames)];
+	const cells = rowNames.map(() => columnNames.map((): OpenCell => ({ before: [], after: [] })));
 	for (const { before, after, from, until } of pairs) {
-		const row = groupOf(rows, before, after);
-		const column = columns === null ? '' : groupOf(columns, before, after);
-		const line = cells.get(row) ?? new Map<string, { before: number[]; after: number[] }>();
-		const cell = line.get(column) ?? { before: [], after: [] };
-		if (cell.before.length === 0) cells.set(row, line.set(column, cell));
-		cell.before.push(from);
-		cell.after.push(until);
+		const row = rowPlaces.get(groupOf(rows, before, after)) ?? -1;
+		const column = columns === null ? 0 : (columnPlaces.get(groupOf(columns, before, after)) ?? -1);
+		const cell = cells[row]?.[column];
+		cell?.before.push(from);
+		cell?.after.push(until);
 	}
 	return {
 		to,
@@ -79,7 +79,7 @@ export function subgroupTable(
 		columns,
 		rowNames,
 		columnNames,
-		cells: rowNames.map((row) => columnNames.map((column) => cellOf(cells.get(row)?.get(column))))
+		cells: cells.map((line) => line.map(cellOf))
 	};
 }
 
@@ -116,14 +116,20 @@ function groupOf(dimension: Dimension, before: Outcome, after: Outcome): string 
 	}
 }
 
-function cellOf(
-	cell: { readonly before: readonly number[]; readonly after: readonly number[] } | undefined
-): SubgroupCell {
-	if (cell === undefined)
+interface OpenCell {
+	readonly before: number[];
+	readonly after: number[];
+}
+
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+	return new Map(names.map((name, place) => [name, place]));
+}
+
+function cellOf({ before, after }: OpenCell): SubgroupCell {
+	if (before.length === 0)
 		return { pairs: 0, before: null, after: null, points: null, low: null, high: null };
-	const { before, after } = cell;
 	const pairs = before.length;
-	const interval = meanInterval(after.map((share, n) => share - (before[n] ?? 0)));
+	const interval = meanInterval(changesOf(before, after));
 	const [from, until] = [(100 * sum(before)) / pairs, (100 * sum(after)) / pairs];
 	return {
 		pairs,

@@ -1,5 +1,5 @@
 import type { ItemColumn, JudgedWave } from './judged-wave.ts';
-import { DONT_KNOW, FAVOURABLE, NOT_ASKED, SKIPPED } from './verdict.ts';
+import { DONT_KNOW, FAVOURABLE, NOT_ASKED, SKIPPED, VERDICTS } from './verdict.ts';
 
 /** What everybody of a wave gave to several items together. Person `n` stands at place `n`. */
 export interface ThemeColumn {
@@ -18,19 +18,31 @@ export function themeColumn(
 ): ThemeColumn {
 	const given = new Uint16Array(outcomes.length);
 	const right = new Uint16Array(outcomes.length);
-	let [dontKnow, skipped] = [0, 0];
-	for (const { key, verdicts } of items.values()) {
-		if (!belongs(key)) continue;
-		for (let n = 0; n < verdicts.length; n++) {
-			const verdict = verdicts[n];
-			if (verdict === NOT_ASKED) continue;
-			if (verdict === SKIPPED) skipped++;
-			else given[n] = (given[n] ?? 0) + 1;
-			if (verdict === FAVOURABLE) right[n] = (right[n] ?? 0) + 1;
-			else if (verdict === DONT_KNOW) dontKnow++;
-		}
+	const tally = new Float64Array(VERDICTS);
+	for (const { key, verdicts } of items.values())
+		if (belongs(key)) addVerdicts(verdicts, given, right, tally);
+	return { given, right, dontKnow: tally[DONT_KNOW] ?? 0, skipped: tally[SKIPPED] ?? 0 };
+}
+
+/** What each verdict adds to the given and to the right answers of a person. */
+const GIVEN = new Uint8Array(VERDICTS).fill(1);
+GIVEN[NOT_ASKED] = GIVEN[SKIPPED] = 0;
+const RIGHT = new Uint8Array(VERDICTS);
+RIGHT[FAVOURABLE] = 1;
+
+/** Runs dozens of times over everybody, so it looks up instead of asking. */
+function addVerdicts(
+	verdicts: Uint8Array,
+	given: Uint16Array,
+	right: Uint16Array,
+	tally: Float64Array
+): void {
+	for (let n = 0; n < verdicts.length; n++) {
+		const verdict = verdicts[n] ?? NOT_ASKED;
+		given[n] = (given[n] ?? 0) + (GIVEN[verdict] ?? 0);
+		right[n] = (right[n] ?? 0) + (RIGHT[verdict] ?? 0);
+		tally[verdict] = (tally[verdict] ?? 0) + 1;
 	}
-	return { given, right, dontKnow, skipped };
 }
 
 /** Right answers of those given, 0 to 1, of each person; NaN: nothing was given. */
@@ -47,15 +59,16 @@ export function sharesRight({ given, right }: ThemeColumn): Float64Array {
 export function heldShares(
 	shares: Float64Array,
 	{ sessions: all }: JudgedWave
-): { readonly shares: readonly number[]; readonly sessions: readonly string[] } {
-	if (!shares.some(Number.isNaN)) return { shares: Array.from(shares), sessions: all };
-	const held: number[] = [];
-	const sessions: string[] = [];
+): { readonly shares: Float64Array; readonly sessions: Int32Array } {
+	const held = new Float64Array(shares.length);
+	const sessions = new Int32Array(shares.length);
+	let people = 0;
 	for (let n = 0; n < shares.length; n++) {
 		const share = shares[n] ?? NaN;
 		if (Number.isNaN(share)) continue;
-		held.push(share);
-		sessions.push(all[n] ?? '');
+		held[people] = share;
+		sessions[people] = all[n] ?? 0;
+		people++;
 	}
-	return { shares: held, sessions };
+	return { shares: held.subarray(0, people), sessions: sessions.subarray(0, people) };
 }

@@ -13,12 +13,12 @@ export interface UnlinkedChange extends Theme {
 	readonly high: number | null;
 }
 
-/** `met`: places of people who have a partner in the other wave; they do not take part. */
+/** `met`: of each place, 1 for people who have a partner in the other wave; they do not take part. */
 export function unlinkedChange(
 	theme: Theme,
 	to: LaterWave,
-	before: { readonly shares: Float64Array; readonly met: ReadonlySet<number> },
-	after: { readonly shares: Float64Array; readonly met: ReadonlySet<number> }
+	before: { readonly shares: Float64Array; readonly met: Uint8Array },
+	after: { readonly shares: Float64Array; readonly met: Uint8Array }
 ): UnlinkedChange {
 	const first = countAllRight(before.shares, before.met);
 	const second = countAllRight(after.shares, after.met);
@@ -34,11 +34,11 @@ export function unlinkedChange(
 	};
 }
 
-function countAllRight(shares: Float64Array, met: ReadonlySet<number>) {
+function countAllRight(shares: Float64Array, met: Uint8Array) {
 	let [right, people] = [0, 0];
 	for (let n = 0; n < shares.length; n++) {
 		const share = shares[n] ?? NaN;
-		if (Number.isNaN(share) || met.has(n)) continue;
+		if (Number.isNaN(share) || met[n] === 1) continue;
 		people++;
 		if (share === 1) right++;
 	}

@@ -8,6 +8,8 @@ export const FAVOURABLE = 1;
 export const UNFAVOURABLE = 2;
 export const DONT_KNOW = 3;
 export const SKIPPED = 4;
+/** How many there are. */
+export const VERDICTS = 5;
 
 /** `answers`: all that one record holds of the item. `null`: they fit no option of the key. */
 export function verdictOf(key: ItemKey, answers: readonly Answer[]): number | null {

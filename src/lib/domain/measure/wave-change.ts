@@ -3,11 +3,11 @@ import { comparabilityOf, PAIRS_TO_SHOW, type Comparability } from './comparabil
 import type { LaterWave } from './compare-waves.ts';
 import { mcNemar } from './mcnemar.ts';
 import { meanInterval } from './mean-interval.ts';
-import { averageEffect } from './paired-scores.ts';
+import { averageEffect, changesOf } from './paired-scores.ts';
 import { pairedShares, type PairedCounts } from './paired-shares.ts';
 import type { JudgedWave } from './judged-wave.ts';
 import { mean } from './moments.ts';
-import type { Pair } from './pairs-of.ts';
+import type { Pairs } from './pairs-of.ts';
 import type { Theme } from './theme.ts';
 import { wilcoxon } from './wilcoxon.ts';
 
@@ -65,43 +65,52 @@ export interface WaveChange extends Theme, Change {
 
 /** What linked people gave in two waves: one place for each pair. */
 export interface LinkedShares {
-	readonly before: readonly number[];
-	readonly after: readonly number[];
-	readonly sessions: readonly string[];
-	/** The change of what nobody teaches; NaN: not asked in both waves. */
-	readonly controlChanges: readonly number[];
+	readonly before: Float64Array;
+	readonly after: Float64Array;
+	readonly sessions: Int32Array;
+	/** The change of what nobody teaches; NaN: not asked in both waves. Empty: this is no change to hold it against. */
+	readonly controlChanges: Float64Array;
 }
 
 /** Shares by place in the two waves; a pair counts when both hold something. */
 export function linkedShares(
-	pairs: readonly Pair[],
+	pairs: Pairs,
 	first: JudgedWave,
 	shares: { readonly before: Float64Array; readonly after: Float64Array },
 	control: { readonly before: Float64Array; readonly after: Float64Array } | null
 ): LinkedShares {
-	const before: number[] = [];
-	const after: number[] = [];
-	const sessions: string[] = [];
-	const controlChanges: number[] = [];
-	for (const pair of pairs) {
-		const [from, to] = [shares.before[pair.before] ?? NaN, shares.after[pair.after] ?? NaN];
+	const { length } = pairs.before;
+	const before = new Float64Array(length);
+	const after = new Float64Array(length);
+	const sessions = new Int32Array(length);
+	const controlChanges = new Float64Array(control === null ? 0 : length);
+	let held = 0;
+	for (let n = 0; n < length; n++) {
+		const one = pairs.before[n] ?? 0;
+		const other = pairs.after[n] ?? 0;
+		const from = shares.before[one] ?? NaN;
+		const to = shares.after[other] ?? NaN;
 		if (Number.isNaN(from) || Number.isNaN(to)) continue;
-		before.push(from);
-		after.push(to);
-		sessions.push(first.sessions[pair.before] ?? '');
+		before[held] = from;
+		after[held] = to;
+		sessions[held] = first.sessions[one] ?? 0;
 		if (control !== null)
-			controlChanges.push(
-				(control.after[pair.after] ?? NaN) - (control.before[pair.before] ?? NaN)
-			);
+			controlChanges[held] = (control.after[other] ?? NaN) - (control.before[one] ?? NaN);
+		held++;
 	}
-	return { before, after, sessions, controlChanges };
+	return {
+		before: before.subarray(0, held),
+		after: after.subarray(0, held),
+		sessions: sessions.subarray(0, held),
+		controlChanges: controlChanges.subarray(0, held)
+	};
 }
 
 /** In steps, because a hundred thousand people take a while. */
 export function* changeOf(linked: LinkedShares): Generator<undefined, Change> {
 	const { before, after, sessions } = linked;
 	const pairs = before.length;
-	const changes = before.map((share, n) => (after[n] ?? NaN) - share);
+	const changes = changesOf(before, after);
 	const effect = clusterEffect(changes, sessions);
 	const enough = pairs >= PAIRS_TO_SHOW;
 	yield;
@@ -125,17 +134,21 @@ export function* changeOf(linked: LinkedShares): Generator<undefined, Change> {
 }
 
 function peopleChanged(
-	before: readonly number[],
-	after: readonly number[],
-	sessions: readonly string[]
+	before: Float64Array,
+	after: Float64Array,
+	sessions: Int32Array
 ): ChangeOfPeople | null {
 	const counts = { bothRight: 0, lost: 0, gained: 0, bothWrong: 0 };
-	const steps = before.map((share, n) => {
-		const [was, is] = [share === 1, after[n] === 1];
-		if (was) counts[is ? 'bothRight' : 'lost']++;
-		else counts[is ? 'gained' : 'bothWrong']++;
-		return Number(is) - Number(was);
-	});
+	const steps = new Float64Array(before.length);
+	for (let n = 0; n < steps.length; n++) {
+		const was = before[n] === 1;
+		const is = after[n] === 1;
+		if (was && is) counts.bothRight++;
+		else if (was) counts.lost++;
+		else if (is) counts.gained++;
+		else counts.bothWrong++;
+		steps[n] = Number(is) - Number(was);
+	}
 	const { widening } = clusterEffect(steps, sessions);
 	const change = pairedShares(scaled(counts, widening));
 	if (change === null) return null;
@@ -159,9 +172,9 @@ function scaled(counts: PairedCounts, widening: number): PairedCounts {
 }
 
 function scoreChanged(
-	before: readonly number[],
-	after: readonly number[],
-	changes: readonly number[],
+	before: Float64Array,
+	after: Float64Array,
+	changes: Float64Array,
 	widening: number
 ): ChangeOfScore | null {
 	const interval = meanInterval(changes, widening);
@@ -180,21 +193,25 @@ function scoreChanged(
 
 function netGain(
 	{ controlChanges, sessions }: LinkedShares,
-	changes: readonly number[]
+	changes: Float64Array
 ): NetGain | null {
-	const gains: number[] = [];
-	const held: string[] = [];
+	const gains = new Float64Array(controlChanges.length);
+	const sessionOf = new Int32Array(controlChanges.length);
+	let pairs = 0;
 	for (let n = 0; n < controlChanges.length; n++) {
 		const gain = (changes[n] ?? NaN) - (controlChanges[n] ?? NaN);
 		if (Number.isNaN(gain)) continue;
-		gains.push(gain);
-		held.push(sessions[n] ?? '');
+		gains[pairs] = gain;
+		sessionOf[pairs] = sessions[n] ?? 0;
+		pairs++;
 	}
-	if (gains.length < PAIRS_TO_SHOW) return null;
-	const interval = meanInterval(gains, clusterEffect(gains, held).widening);
+	if (pairs < PAIRS_TO_SHOW) return null;
+	const held = gains.subarray(0, pairs);
+	const { widening } = clusterEffect(held, sessionOf.subarray(0, pairs));
+	const interval = meanInterval(held, widening);
 	if (interval === null) return null;
 	return {
-		pairs: gains.length,
+		pairs,
 		points: 100 * interval.mean,
 		low: 100 * interval.low,
 		high: 100 * interval.high

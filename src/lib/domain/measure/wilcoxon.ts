@@ -1,4 +1,5 @@
 import { normalTwoSided } from './distributions.ts';
+import type { Numbers } from './moments.ts';
 import { changesOf } from './paired-scores.ts';
 
 /** Up to here every sign pattern is counted; beyond, the normal approximation is close. */
@@ -25,10 +26,11 @@ export interface Wilcoxon {
  * ties get midranks; 1 when nothing changed. Source: F. Wilcoxon, Biometrics Bulletin 1 (1945) 80; exact
  * conditional distribution with ties as in Hollander and Wolfe, Nonparametric Statistical Methods, 3.1.
  */
-export function wilcoxon(before: readonly number[], after: readonly number[]): Wilcoxon {
+export function wilcoxon(before: Numbers, after: Numbers): Wilcoxon {
 	const changes = changesOf(before, after).filter((change) => change !== 0);
-	const { ranks, tieSum } = midranks(steady(changes.map((change) => Math.abs(change))));
-	const wPlus = changes.reduce((w, change, n) => (change > 0 ? w + (ranks[n] ?? 0) : w), 0);
+	const { ranks, tieSum } = midranks(steadySizes(changes));
+	let wPlus = 0;
+	for (let n = 0; n < changes.length; n++) if ((changes[n] ?? 0) > 0) wPlus += ranks[n] ?? 0;
 	const total = (changes.length * (changes.length + 1)) / 2;
 	const pNormal = approximate(wPlus, changes.length, tieSum, 0);
 	const pExact =
@@ -48,22 +50,25 @@ export function wilcoxon(before: readonly number[], after: readonly number[]): W
 }
 
 /** 0.1 + 0.2 and 0.3 are one change: differences of decimals are ranked by twelve digits. */
-function steady(values: readonly number[]): readonly number[] {
+function steadySizes(changes: Float64Array): Float64Array {
 	const seen = new Map<number, number>();
-	return values.map((value) => {
-		const known = seen.get(value) ?? Number(value.toPrecision(12));
-		seen.set(value, known);
-		return known;
+	return changes.map((change) => {
+		const size = Math.abs(change);
+		const known = seen.get(size);
+		if (known !== undefined) return known;
+		const steady = Number(size.toPrecision(12));
+		seen.set(size, steady);
+		return steady;
 	});
 }
 
 interface Ranked {
-	readonly ranks: readonly number[];
+	readonly ranks: Float64Array;
 	/** Σ (t³ − t) over groups of t equal values. */
 	readonly tieSum: number;
 }
 
-function midranks(values: readonly number[]): Ranked {
+function midranks(values: Float64Array): Ranked {
 	const counts = new Map<number, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	const rankOf = new Map<number, number>();
@@ -77,7 +82,7 @@ function midranks(values: readonly number[]): Ranked {
 }
 
 /** Midranks are halves: twice a rank is whole, so patterns are counted in whole steps. */
-function countPatterns(ranks: readonly number[], smaller: number): number {
+function countPatterns(ranks: Float64Array, smaller: number): number {
 	let ways = [1];
 	for (const rank of ranks) {
 		const step = Math.round(rank * 2);

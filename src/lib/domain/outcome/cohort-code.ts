@@ -8,6 +8,8 @@ import { fail, randomBelow, succeed } from '../shared/index.ts';
 export const COHORT_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const COHORT_CODE_LENGTH = 8;
 
+const WRITTEN = new RegExp(`^[${COHORT_ALPHABET}]{${COHORT_CODE_LENGTH}}$`);
+
 /** Letters that are read where another was written. */
 const CONFUSABLE = new Map([
 	['O', '0'],
@@ -49,8 +51,5 @@ export function spelledLetters(written: string, length: number): Result<string, 
 
 /** Exactly as Safar writes it: what may stand in a record. */
 export function isCohortCode(value: string): value is CohortCode {
-	return (
-		value.length === COHORT_CODE_LENGTH &&
-		[...value].every((letter) => COHORT_ALPHABET.includes(letter))
-	);
+	return WRITTEN.test(value);
 }

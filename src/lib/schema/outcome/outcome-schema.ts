@@ -15,7 +15,15 @@ import {
 } from './words.ts';
 
 /** More than any instrument asks; a longer list is a mistake or an attack. */
-const MOST_ANSWERS = 200;
+export const MOST_ANSWERS = 200;
+
+export function isOrigin(value: string): boolean {
+	return /^[A-Z]{2}-[A-Z\d]{1,3}$/.test(value);
+}
+
+export function isContentHash(value: string): boolean {
+	return /^[\w-]{1,64}$/.test(value);
+}
 
 export const instrumentTakenSchema = v.pipe(
 	v.strictObject({ id: named<'instrument'>(), version: versionSchema, form: askedFormSchema }),
@@ -46,7 +54,7 @@ const aboutSchema = v.pipe(
 		ageBand: v.exactOptional(ageBandSchema),
 		gender: v.exactOptional(genderSchema),
 		origin: v.exactOptional(
-			v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/, 'ISO 3166-2 is expected, like IN-BR'))
+			v.pipe(v.string(), v.check(isOrigin, 'ISO 3166-2 is expected, like IN-BR'))
 		)
 	}),
 	v.readonly()
@@ -70,7 +78,7 @@ export const outcomeSchema = v.pipe(
 		link: v.exactOptional(linkTagSchema),
 		code: v.exactOptional(sealedCodeSchema),
 		answers: v.pipe(v.array(answerSchema), v.minLength(1), v.maxLength(MOST_ANSWERS), v.readonly()),
-		content: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'the hash of the content is expected'))
+		content: v.pipe(v.string(), v.check(isContentHash, 'the hash of the content is expected'))
 	}),
 	v.check(
 		({ schema, code, link }) =>

@@ -15,9 +15,13 @@ import { LOCALES, type CohortCode, type IsoWeek, type Uuid } from '#lib/domain/s
 /** A name as files and addresses write it: small letters, digits, dots and hyphens. */
 export function named<Role extends string>() {
 	return v.custom<Named<Role>>(
-		(value) => typeof value === 'string' && /^[a-z\d][a-z\d.-]{0,79}$/.test(value),
+		(value) => typeof value === 'string' && isNamed(value),
 		'a name of small letters, digits, dots and hyphens is expected'
 	);
+}
+
+export function isNamed(value: string): boolean {
+	return /^[a-z\d][a-z\d.-]{0,79}$/.test(value);
 }
 
 /** A whole number from 1. */
