@@ -30,9 +30,17 @@ function rowsOf(page: Page, table: 'progress' | 'outcomes'): Promise<unknown[]> 
 /** The browser throws the tab away: no event reaches the page. */
 async function killsTab(context: BrowserContext, page: Page): Promise<Page> {
 	const devtools = await context.newCDPSession(page);
-	const crashed = page.waitForEvent('crash');
+	// Chromium tells of it as a crash, or now and then as a page that was closed.
+	const gone = new Promise<void>((resolve) => {
+		page.once('crash', () => {
+			resolve();
+		});
+		page.once('close', () => {
+			resolve();
+		});
+	});
 	void devtools.send('Page.crash').catch(() => undefined);
-	await crashed;
+	await gone;
 	await page.close();
 	return context.newPage();
 }
