@@ -69,7 +69,8 @@ for (const lang of ['en', 'ur']) {
 			);
 			const first = page.locator('.screen .listen').first();
 			await first.click();
-			await expect(first).toHaveClass(/sounding/);
+			// The server makes a voice when it is first asked for.
+			await expect(first).toHaveClass(/sounding/, { timeout: 120_000 });
 			expect((await clip).ok()).toBe(true);
 		});
 

@@ -60,6 +60,6 @@ test('a class of five on one device: nothing is shown below five, and the file e
 
 test('a cohort is made with a code and nothing to type', async ({ page }) => {
 	const cohort = await makesCohort(page, 'hi');
-	await expect(page.locator(`[data-code="${cohort}"]`)).toBeVisible();
+	await expect(page.locator(`header [data-code="${cohort}"]`)).toBeVisible();
 	await expect(page.locator('input, textarea, [contenteditable]')).toHaveCount(0);
 });
