@@ -24,13 +24,18 @@ export interface RunningServer {
  * Serves over plain HTTP. Keeps no access log: addresses and times of visits could place a person.
  *
  * @param port 0 takes any free port
+ * @param host address to listen at; every one of this machine, unless told
  * @throws the system's error, `code: 'EADDRINUSE'` when the port is taken
  */
-export function serve(port: number, handlers: readonly Handler[]): Promise<RunningServer> {
+export function serve(
+	port: number,
+	handlers: readonly Handler[],
+	host?: string
+): Promise<RunningServer> {
 	const server = createServer(chain(handlers));
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
-		server.listen(port, () => {
+		server.listen(port, host, () => {
 			const bound = server.address();
 			const taken = typeof bound === 'object' && bound !== null ? bound.port : port;
 			resolve({
