@@ -1,6 +1,7 @@
 import { chooseClipFormat } from '#lib/adapters/audio/choose-clip-format.ts';
 import { forgetEverything } from '#lib/adapters/db/forget-everything.ts';
 import { storageFigures } from '#lib/adapters/pwa/device-storage.ts';
+import { keepsOffline } from '#lib/adapters/pwa/keeps-offline.ts';
 import { narrationPath } from '#lib/domain/narration/index.ts';
 import type { Locale } from '#lib/domain/shared/index.ts';
 import { atStake, countTravel } from '#lib/domain/transfer/index.ts';
@@ -9,7 +10,7 @@ import { PhonePacks, type PackOffer } from '#lib/state/shell/phone-packs.svelte.
 import type { App } from './app.ts';
 import { openPackStore } from './offline.ts';
 
-export { forgetEverything, storageFigures };
+export { forgetEverything, keepsOffline, storageFigures };
 
 /** The voices of one language over this phone's real storage. */
 export function openPhonePacks(locale: Locale): PhonePacks {
