@@ -127,6 +127,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 		'module.yaml:1: error yaml: `ageBand` is missing — Add it; see content/_template.',
 		'module.yaml:3: error yaml: `agBand` is not a key that is known here — Delete it or correct its spelling. Did you mean `ageBand`?'
 	],
+	'module-above-the-age-of-a-programme': [
+		'programmes/school.yaml:4: error age-band: `the-call` is made for 14-17 and older, and nobody in `school` need be older than under-14 — Take the module out, or give the programme another age band.'
+	],
 	'no-skip-target': [
 		'module.yaml:5: error required-field: the content note is "mild", and `skipTo` is missing — Name the scene where "skip this part" leads: `skipTo: scene`.'
 	],

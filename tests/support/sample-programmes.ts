@@ -13,6 +13,7 @@ export const sampleProgrammes = {
 		id: 'school',
 		audience: 'student',
 		place: 'student',
+		ageBand: '14-17',
 		name: { en: 'For students' },
 		steps: [
 			{ kind: 'module', module: 'the-offer', cut: null },
@@ -25,6 +26,7 @@ export const sampleProgrammes = {
 		id: 'pre-departure',
 		audience: 'migrant',
 		place: 'abroad',
+		ageBand: '18-24',
 		name: { en: 'Work abroad' },
 		steps: [
 			{ kind: 'module', module: 'the-offer', cut: null },

@@ -40,6 +40,7 @@ export function makeCohortStore(tables: Tables): CohortStore {
 				...groups.flatMap((row) => deletion('groups', row, 'id')),
 				...(await codesSetAside(tables, code)),
 				{ kind: 'delete', table: 'rooms', key: code },
+				{ kind: 'delete', table: 'classes', key: code },
 				{ kind: 'delete', table: 'cohorts', key: code }
 			]);
 		}

@@ -11,7 +11,8 @@ const VERSIONS = [
 	{ tallies: 'key' },
 	{ offers: 'id', setAside: 'id' },
 	{ groups: 'id', rooms: 'key' },
-	{ releases: 'id' }
+	{ releases: 'id' },
+	{ classes: 'key' }
 ] as const;
 
 /** So many rows are fetched at once: what is unpacked in one go holds the page up. */

@@ -8,11 +8,13 @@ import {
 } from '#lib/domain/outcome/index.ts';
 import type { GroupStore } from '#lib/domain/group/index.ts';
 import type { ReleaseStore } from '#lib/domain/disclosure/index.ts';
+import type { ClassStore } from '#lib/domain/session-plan/index.ts';
 import type { JourneyStore } from '#lib/domain/journey/index.ts';
 import type { ChoiceTallyStore, ProgressStore } from '#lib/domain/story/index.ts';
 import type { ToolKeeper } from '#lib/domain/tool/index.ts';
 import type { TransferStore } from '#lib/domain/transfer/index.ts';
 import { makeChoiceTallyStore } from './choice-tally-store.ts';
+import { makeClassStore } from './class-store.ts';
 import { makeCohortStore } from './cohort-store.ts';
 import { makeGroupStore } from './group-store.ts';
 import { makeJourneyStore } from './journey-store.ts';
@@ -38,6 +40,7 @@ export interface Stores {
 	readonly transfer: TransferStore;
 	readonly releases: ReleaseStore;
 	readonly groups: GroupStore;
+	readonly classes: ClassStore;
 	/** Why everything is forgotten when the page closes, to be told to the person; `null`: it is kept. */
 	readonly forgetful: StorageFailureKind | null;
 }
@@ -55,6 +58,7 @@ export function storesOver(tables: Tables, forgetful: StorageFailureKind | null 
 		transfer: makeTransferStore(tables),
 		releases: makeReleaseStore(tables),
 		groups: makeGroupStore(tables),
+		classes: makeClassStore(tables),
 		forgetful
 	};
 }

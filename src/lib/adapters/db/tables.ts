@@ -1,7 +1,7 @@
 /**
  * Tables of the database `safar`. `offers`: what was handed out. `setAside`: records that an import could not keep.
  * `groups`: what rooms answered together. `rooms`: rounds of a room that are being counted.
- * `releases`: what was given to somebody outside.
+ * `releases`: what was given to somebody outside. `classes`: plans of classes, and where each of them stopped.
  */
 export const TABLES = [
 	'progress',
@@ -14,7 +14,8 @@ export const TABLES = [
 	'tallies',
 	'groups',
 	'rooms',
-	'releases'
+	'releases',
+	'classes'
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -30,7 +31,8 @@ export const KEY_OF = {
 	tallies: 'key',
 	groups: 'id',
 	rooms: 'key',
-	releases: 'id'
+	releases: 'id',
+	classes: 'key'
 } as const satisfies Record<TableName, string>;
 
 /** A plain object whose key field holds a string. What is in it is judged by a gate when it is read. */

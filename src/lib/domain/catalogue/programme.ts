@@ -1,4 +1,5 @@
 import type { InstrumentId, ModuleSlug, Named, ToolSlug } from '../shared/index.ts';
+import type { AgeBand } from '../outcome/index.ts';
 import type { CutId, PictureScene } from '../story/index.ts';
 import type { Translated } from './fact.ts';
 import type { Audience } from './module.ts';
@@ -17,6 +18,8 @@ export interface Programme {
 	readonly audience: Audience;
 	/** The card of the home page that leads to it; `null`: none does (the kiosk has a home of its own). */
 	readonly place: Place | null;
+	/** No module of it is made for people older than these. Under 18 wherever children may go along it. */
+	readonly ageBand: AgeBand;
 	readonly name: Translated;
 	/** One spoken sentence: what this road is for. */
 	readonly summary: Translated;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AUDIENCES, ORIGINS, PLACES, type Origin, type Step } from '#lib/domain/catalogue/index.ts';
+import { AGE_BANDS } from '#lib/domain/outcome/index.ts';
 import { MOODS } from '#lib/domain/story/index.ts';
 import { id, text, translated } from './common.ts';
 
@@ -41,6 +42,7 @@ export const programmeSchema = v.strictObject({
 	id,
 	audience: v.picklist(AUDIENCES),
 	place: v.nullable(v.picklist(PLACES)),
+	ageBand: v.picklist(AGE_BANDS),
 	name: translated,
 	summary: translated,
 	picture,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ReleaseRecord } from '#lib/domain/disclosure/index.ts';
 import type { Cohort, Person, QuizInProgress, Settings } from '#lib/domain/outcome/index.ts';
 import type { RoomRound } from '#lib/domain/group/index.ts';
+import type { ClassRecord } from '#lib/domain/session-plan/index.ts';
 import type { Journey } from '#lib/domain/journey/index.ts';
 import type { Result } from '#lib/domain/shared/index.ts';
 import { succeed } from '#lib/domain/shared/index.ts';
@@ -10,6 +11,7 @@ import type { Picks } from '#lib/domain/tool/index.ts';
 import { readRow, type RowProblem } from '../outcome/read-row.ts';
 import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-schema.ts';
 import { journeySchema } from './journey-row-schema.ts';
+import { classSchema } from './class-row-schema.ts';
 import { personSchema } from './person-row-schema.ts';
 import { releaseSchema } from './release-row-schema.ts';
 import { QUIZ_SCHEMA, quizMigrations, quizSchema } from './quiz-row-schema.ts';
@@ -68,6 +70,10 @@ export function readOwedFormRow(row: unknown): Result<Settings['owedForm'], RowP
 
 export function readRoomRow(row: unknown): Result<RoomRound, RowProblem> {
 	return valueOf(readRow(rowOf(roomSchema), [], row));
+}
+
+export function readClassRow(row: unknown): Result<ClassRecord, RowProblem> {
+	return valueOf(readRow(rowOf(classSchema), [], row));
 }
 
 export function readJoinedRow(row: unknown): Result<Settings['joined'], RowProblem> {

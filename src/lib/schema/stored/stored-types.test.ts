@@ -9,12 +9,14 @@ import type {
 } from '#lib/domain/outcome/index.ts';
 import type { GroupOutcome, RoomRound } from '#lib/domain/group/index.ts';
 import type { ReleaseRecord } from '#lib/domain/disclosure/index.ts';
+import type { ClassRecord } from '#lib/domain/session-plan/index.ts';
 import type { Journey } from '#lib/domain/journey/index.ts';
 import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
 import type { AsideRecord, OfferMade, ReceiptKept } from '#lib/domain/transfer/index.ts';
 import type { groupOutcomeSchema } from '../group/group-outcome-schema.ts';
 import type { outcomeSchema } from '../outcome/outcome-schema.ts';
 import type { cohortSchema } from './cohort-row-schema.ts';
+import type { classSchema } from './class-row-schema.ts';
 import type { journeySchema } from './journey-row-schema.ts';
 import type { personSchema } from './person-row-schema.ts';
 import type { releaseSchema } from './release-row-schema.ts';
@@ -32,6 +34,7 @@ describe('the gates', () => {
 		expectTypeOf<InferOutput<typeof roomSchema>>().toEqualTypeOf<RoomRound>();
 		expectTypeOf<InferOutput<typeof quizSchema>>().toEqualTypeOf<QuizInProgress>();
 		expectTypeOf<InferOutput<typeof personSchema>>().toEqualTypeOf<Person>();
+		expectTypeOf<InferOutput<typeof classSchema>>().toEqualTypeOf<ClassRecord>();
 		expectTypeOf<InferOutput<typeof journeySchema>>().toEqualTypeOf<Journey>();
 		expectTypeOf<InferOutput<typeof storySchema>>().toEqualTypeOf<StoryState>();
 		expectTypeOf<InferOutput<typeof tallySchema>>().toEqualTypeOf<ChoiceTally>();
