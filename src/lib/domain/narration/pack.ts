@@ -8,6 +8,9 @@ export type ClipFormat = (typeof CLIP_FORMATS)[number];
 /** The pack of the interface and the helplines, which every module needs. */
 export const COMMON_PACK = 'common';
 
+/** The pack of what a kiosk says besides: no phone needs it. No module has this name. */
+export const KIOSK_PACK = 'kiosk';
+
 /**
  * `/narration/<pack>/<locale>.json`, where `<pack>` is `common` or one that `packOf` names. While the voices are
  * being made the server answers `state: 'rendering'`; a clip asked for by itself is made at once all the same.

@@ -28,6 +28,13 @@ describe('the shelf of a built file', () => {
 		expect(shelvesOf(`_app/immutable/assets/${font}.Ab12.woff2`)).toEqual(readers);
 	});
 
+	it.each(['kiosk/', '/kiosk/hi/', 'kiosk/hi/the-offer--station/__data.json'])(
+		'keeps %s on kiosks alone',
+		(path) => {
+			expect(shelvesOf(path)).toEqual(['kiosk']);
+		}
+	);
+
 	it('keeps pictures apart from every language', () => {
 		expect(shelvesOf('pictures/tea-stall.svg')).toEqual(['pictures']);
 	});

@@ -2,12 +2,14 @@ import { LOCALES, type Locale } from '../shared/index.ts';
 
 /**
  * Where a built file is kept on the phone. `core`: every phone keeps it. A locale: kept by phones that
- * use this language. `pictures`: kept one by one, with the story that shows them.
+ * use this language. `pictures`: kept one by one, with the story that shows them. `kiosk`: kept by a device on which
+ * the kiosk was opened.
  */
-export type Shelf = 'core' | 'pictures' | Locale;
+export type Shelf = 'core' | 'pictures' | 'kiosk' | Locale;
 
 export const CORE_SHELF_CACHE = 'safar-core';
 export const PICTURES_CACHE = 'safar-pictures';
+export const KIOSK_SHELF_CACHE = 'safar-kiosk';
 
 /** Which languages need a font file, by a word in the file's name; their readers alone keep it. */
 const READERS_OF_SCRIPT: Readonly<Record<string, readonly Locale[]>> = {
@@ -26,9 +28,14 @@ export function shelfCache(locale: Locale): string {
  */
 export function shelvesOf(path: string): readonly Shelf[] {
 	const parts = path.replace(/^\//, '').split('/');
-	if (parts[0] === 'pictures') return ['pictures'];
+	if (parts[0] === 'pictures' || parts[0] === 'kiosk') return [parts[0]];
 	const locale = localeOfPath(path);
 	return locale === null ? (readersOfScript(path) ?? ['core']) : [locale];
+}
+
+/** The letters of a script, which the pages of a kiosk need in every language. */
+export function isFont(path: string): boolean {
+	return path.endsWith('.woff2');
 }
 
 /** The language that an address is written in, null for the pages that stand above all languages. */
@@ -48,6 +55,6 @@ export function nameInPath(path: string): string | null {
 }
 
 function readersOfScript(path: string): readonly Locale[] | undefined {
-	if (!path.endsWith('.woff2')) return undefined;
+	if (!isFont(path)) return undefined;
 	return Object.entries(READERS_OF_SCRIPT).find(([script]) => path.includes(script))?.[1];
 }

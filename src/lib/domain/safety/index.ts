@@ -1,3 +1,4 @@
 export * from './arrival.ts';
+export * from './kiosk-path.ts';
 export * from './neutral-page.ts';
 export * from './shift-exit.ts';
