@@ -12,13 +12,19 @@ const VERSIONS = [
 	{ offers: 'id', setAside: 'id' },
 	{ groups: 'id', rooms: 'key' },
 	{ releases: 'id' },
-	{ classes: 'key' }
+	{ classes: 'key' },
+	{ kiosk: 'key' }
 ] as const;
 
 /** So many rows are fetched at once: what is unpacked in one go holds the page up. */
 const PAGE = 300;
 /** Up to here a cohort is fetched by its index in one go; reading the whole table by pages would take longer. */
 const SMALL_COHORT = 1_000;
+/**
+ * `strict`: what is written has reached the disk before anybody is told so, and outlives the plug being pulled.
+ * `relaxed`: it has reached the operating system, and outlives the browser being killed; far quicker on old phones.
+ */
+export type Durability = 'relaxed' | 'strict';
 
 /** Rows in IndexedDB. Import this file with `import()`: Dexie is 28 kB that the first scene does not need. */
 export class DexieTables implements Tables {
@@ -29,8 +35,11 @@ export class DexieTables implements Tables {
 	}
 
 	/** Rejects with a `StorageFailure`: no storage, no room, or an upgrade that another tab holds up. */
-	static async open(name: string = DATABASE_NAME): Promise<DexieTables> {
-		const database = new Dexie(name);
+	static async open(
+		name: string = DATABASE_NAME,
+		durability: Durability = 'relaxed'
+	): Promise<DexieTables> {
+		const database = new Dexie(name, { chromeTransactionDurability: durability });
 		for (const [at, stores] of VERSIONS.entries()) database.version(at + 1).stores(stores);
 		try {
 			await openUnlessBlocked(database);
@@ -79,6 +88,9 @@ export class DexieTables implements Tables {
 				break;
 			case 'add-once':
 				if ((await table.get(change.key)) === undefined) await table.add(change.row);
+				break;
+			case 'update':
+				await table.put(change.update(await table.get(change.key)));
 				break;
 			case 'delete':
 				await table.delete(change.key);

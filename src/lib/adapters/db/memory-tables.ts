@@ -1,3 +1,4 @@
+import { storageFailureFrom } from './storage-failure-from.ts';
 import { KEY_OF, TABLES, type Change, type Row, type TableName, type Tables } from './tables.ts';
 
 /** Keeps rows as long as the page is open: for a browser that gives no storage, and for tests. */
@@ -19,8 +20,14 @@ export class MemoryTables implements Tables {
 	}
 
 	change(changes: readonly Change[]): Promise<void> {
-		for (const change of changes) this.#apply(change);
-		return Promise.resolve();
+		const before = new Map([...this.#tables].map(([name, rows]) => [name, new Map(rows)]));
+		try {
+			for (const change of changes) this.#apply(change);
+			return Promise.resolve();
+		} catch (error) {
+			for (const [name, rows] of before) this.#tables.set(name, rows);
+			return Promise.reject(storageFailureFrom(error, 'working'));
+		}
 	}
 
 	#apply(change: Change): void {
@@ -31,6 +38,9 @@ export class MemoryTables implements Tables {
 				break;
 			case 'add-once':
 				if (!table.has(change.key)) table.set(change.key, structuredClone(change.row));
+				break;
+			case 'update':
+				table.set(change.key, structuredClone(change.update(table.get(change.key))));
 				break;
 			case 'delete':
 				table.delete(change.key);

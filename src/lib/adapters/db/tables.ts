@@ -2,6 +2,7 @@
  * Tables of the database `safar`. `offers`: what was handed out. `setAside`: records that an import could not keep.
  * `groups`: what rooms answered together. `rooms`: rounds of a room that are being counted.
  * `releases`: what was given to somebody outside. `classes`: plans of classes, and where each of them stopped.
+ * `kiosk`: what a kiosk keeps over its visitors.
  */
 export const TABLES = [
 	'progress',
@@ -15,7 +16,8 @@ export const TABLES = [
 	'groups',
 	'rooms',
 	'releases',
-	'classes'
+	'classes',
+	'kiosk'
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -32,7 +34,8 @@ export const KEY_OF = {
 	groups: 'id',
 	rooms: 'key',
 	releases: 'id',
-	classes: 'key'
+	classes: 'key',
+	kiosk: 'key'
 } as const satisfies Record<TableName, string>;
 
 /** A plain object whose key field holds a string. What is in it is judged by a gate when it is read. */
@@ -46,6 +49,17 @@ export type Change =
 			readonly table: TableName;
 			readonly key: string;
 			readonly row: Row;
+	  }
+	/**
+	 * Reads a row and writes what becomes of it, with nothing in between: two tabs lose no count of each other.
+	 * What `update` throws calls all changes off, and the call rejects with it.
+	 */
+	| {
+			readonly kind: 'update';
+			readonly table: TableName;
+			readonly key: string;
+			/** `undefined`: no such row. */
+			readonly update: (row: unknown) => Row;
 	  }
 	| { readonly kind: 'delete'; readonly table: TableName; readonly key: string }
 	| { readonly kind: 'clear'; readonly table: TableName };

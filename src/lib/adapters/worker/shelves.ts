@@ -3,7 +3,9 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import type { PrecacheEntry } from 'workbox-precaching';
 import {
 	CORE_SHELF_CACHE,
+	KIOSK_SHELF_CACHE,
 	PICTURES_CACHE,
+	isFont,
 	localeOfPath,
 	nameInPath,
 	picturesOfPage,
@@ -21,6 +23,8 @@ import { asInstall } from './as-install.ts';
 export class Shelves {
 	readonly #core = new PrecacheController({ cacheName: CORE_SHELF_CACHE });
 	readonly #pictures = new PrecacheController({ cacheName: PICTURES_CACHE });
+	readonly #kiosk = new PrecacheController({ cacheName: KIOSK_SHELF_CACHE });
+	#keepingKiosk: Promise<void> | null = null;
 	readonly #languages: ReadonlyMap<Locale, PrecacheController>;
 	readonly #languageEntries: ReadonlyMap<Locale, readonly PrecacheEntry[]>;
 	readonly #pictureEntries: ReadonlyMap<string, PrecacheEntry>;
@@ -30,6 +34,7 @@ export class Shelves {
 			entries.filter(({ url }) => shelvesOf(url).includes(shelf));
 		this.#core.addToCacheList(of('core'));
 		this.#pictures.addToCacheList(of('pictures'));
+		this.#kiosk.addToCacheList(of('kiosk'));
 		this.#pictureEntries = new Map(of('pictures').map((entry) => [pathOf(entry.url), entry]));
 		this.#languageEntries = new Map(LOCALES.map((locale) => [locale, of(locale)]));
 		this.#languages = new Map(
@@ -43,7 +48,7 @@ export class Shelves {
 
 	/** Answer from the cache first: the second visit then costs no round trip. */
 	routes(): PrecacheRoute[] {
-		return [this.#core, ...this.#languages.values(), this.#pictures].map(
+		return [this.#core, ...this.#languages.values(), this.#kiosk, this.#pictures].map(
 			(shelf) =>
 				new PrecacheRoute(shelf, {
 					cleanURLs: false,
@@ -65,6 +70,7 @@ export class Shelves {
 				event
 			);
 		}
+		if (await caches.has(KIOSK_SHELF_CACHE)) await this.#kiosk.install(event);
 		await this.#keepPictures(await keptPaths(PICTURES_CACHE), event);
 	}
 
@@ -72,6 +78,7 @@ export class Shelves {
 	async activate(event: ExtendableEvent): Promise<void> {
 		await this.#core.activate(event);
 		for (const [, shelf] of await this.#keptLanguages()) await shelf.activate(event);
+		if (await caches.has(KIOSK_SHELF_CACHE)) await this.#kiosk.activate(event);
 		if (await caches.has(PICTURES_CACHE)) await this.#pictures.activate(event);
 	}
 
@@ -80,6 +87,14 @@ export class Shelves {
 	 * What is kept already is not fetched again.
 	 */
 	async keepPage(path: string, event: ExtendableEvent): Promise<void> {
+		if (shelvesOf(path).includes('kiosk')) {
+			// Every page of a kiosk asks for it; once is enough while the worker lives.
+			this.#keepingKiosk ??= this.#keepKiosk(event).catch((problem: unknown) => {
+				this.#keepingKiosk = null;
+				throw problem;
+			});
+			return this.#keepingKiosk;
+		}
 		const locale = localeOfPath(path);
 		if (locale === null) return;
 		const about = nameInPath(path);
@@ -103,6 +118,18 @@ export class Shelves {
 	/** A page of the core, as it was built. */
 	page(path: string): Promise<Response | undefined> {
 		return this.#core.matchPrecache(path);
+	}
+
+	/** All of a kiosk: its pages, their pictures, and the letters of every language. */
+	async #keepKiosk(event: ExtendableEvent): Promise<void> {
+		await this.#kiosk.install(asInstall(event));
+		for (const locale of LOCALES)
+			await this.#keep(locale, ({ url }) => isFont(url), asInstall(event));
+		for (const url of this.#kiosk.getCachedURLs()) {
+			const page = url.endsWith('/') ? await this.#kiosk.matchPrecache(url) : undefined;
+			if (page !== undefined)
+				await this.#keepPictures(picturesOfPage(await page.text()), asInstall(event));
+		}
 	}
 
 	async #keep(

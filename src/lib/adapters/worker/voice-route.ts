@@ -1,6 +1,8 @@
 import { createPartialResponse } from 'workbox-range-requests';
 import { Route } from 'workbox-routing';
-import { HEARD_CACHE, voiceAddress } from '#lib/domain/offline/index.ts';
+import { HEARD_CACHE, shelvesOf, voiceAddress } from '#lib/domain/offline/index.ts';
+
+declare const self: ServiceWorkerGlobalScope;
 
 /** After this long on a bad line the list of voices kept on the phone is good enough. */
 const MANIFEST_PATIENCE_MS = 3000;
@@ -12,28 +14,35 @@ const MANIFEST_PATIENCE_MS = 3000;
  */
 export const voiceRoute = new Route(
 	({ url, sameOrigin }) => sameOrigin && voiceAddress(url.pathname) !== null,
-	async ({ url, request }) => {
+	async ({ url, request, event }) => {
 		const address = voiceAddress(url.pathname);
 		// Whoever only looks is told how it stands now, or nothing.
 		if (address?.kind === 'manifest')
-			return url.search === '' ? manifest(url.href) : fetch(request);
-		const clip = (await caches.match(url.href)) ?? (await fetchAndKeep(url.href));
+			return url.search === '' ? manifest(url.href, event) : fetch(request);
+		const clip = (await caches.match(url.href)) ?? (await fetchAndKeep(url.href, event));
 		return request.headers.has('range') && clip.ok ? createPartialResponse(request, clip) : clip;
 	}
 );
 
 /** Fetched whole, without the range that was asked for, so that what is kept is whole. */
-async function fetchAndKeep(address: string): Promise<Response> {
+async function fetchAndKeep(address: string, event: ExtendableEvent): Promise<Response> {
 	const answer = await fetch(address);
-	if (answer.status === 200) await keep(address, answer.clone());
+	if (answer.status === 200 && !(await isKiosk(event))) await keep(address, answer.clone());
 	return answer;
 }
 
+/** What somebody heard at a kiosk, and in which language, is nobody's business afterwards; its packs are kept whole, for all visitors. */
+async function isKiosk(event: ExtendableEvent): Promise<boolean> {
+	if (!(event instanceof FetchEvent)) return false;
+	const client = await self.clients.get(event.clientId);
+	return client !== undefined && shelvesOf(new URL(client.url).pathname).includes('kiosk');
+}
+
 /** The newest list of a pack; without a network the last one that was complete. */
-async function manifest(address: string): Promise<Response> {
+async function manifest(address: string, event: ExtendableEvent): Promise<Response> {
 	try {
 		const answer = await fetch(address, { signal: AbortSignal.timeout(MANIFEST_PATIENCE_MS) });
-		if (answer.status === 200 && (await isReady(answer.clone()))) {
+		if (answer.status === 200 && !(await isKiosk(event)) && (await isReady(answer.clone()))) {
 			await keep(address, answer.clone());
 		}
 		return answer;

@@ -4,6 +4,8 @@ import type { Cohort, Person, QuizInProgress, Settings } from '#lib/domain/outco
 import type { RoomRound } from '#lib/domain/group/index.ts';
 import type { ClassRecord } from '#lib/domain/session-plan/index.ts';
 import type { Journey } from '#lib/domain/journey/index.ts';
+import type { KioskCounts, KioskSettings, PinHash, PinLock } from '#lib/domain/kiosk/index.ts';
+import type { IsoDate } from '#lib/domain/catalogue/index.ts';
 import type { Result } from '#lib/domain/shared/index.ts';
 import { succeed } from '#lib/domain/shared/index.ts';
 import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
@@ -12,6 +14,7 @@ import { readRow, type RowProblem } from '../outcome/read-row.ts';
 import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-schema.ts';
 import { journeySchema } from './journey-row-schema.ts';
 import { classSchema } from './class-row-schema.ts';
+import { kioskSchemas } from './kiosk-row-schema.ts';
 import { personSchema } from './person-row-schema.ts';
 import { releaseSchema } from './release-row-schema.ts';
 import { QUIZ_SCHEMA, quizMigrations, quizSchema } from './quiz-row-schema.ts';
@@ -94,4 +97,24 @@ export function readReleaseRow(row: unknown): Result<ReleaseRecord, RowProblem> 
 
 export function readAsideRow(row: unknown): Result<AsideRecord, RowProblem> {
 	return valueOf(readRow(rowOf(asideSchema), [], row));
+}
+
+export function readKioskSettingsRow(row: unknown): Result<KioskSettings, RowProblem> {
+	return valueOf(readRow(rowOf(kioskSchemas.settings), [], row));
+}
+
+export function readKioskCountsRow(row: unknown): Result<KioskCounts, RowProblem> {
+	return valueOf(readRow(rowOf(kioskSchemas.counts), [], row));
+}
+
+export function readKioskPinRow(row: unknown): Result<PinHash, RowProblem> {
+	return valueOf(readRow(rowOf(kioskSchemas.pin), [], row));
+}
+
+export function readKioskLockRow(row: unknown): Result<PinLock, RowProblem> {
+	return valueOf(readRow(rowOf(kioskSchemas.lock), [], row));
+}
+
+export function readKioskWipedRow(row: unknown): Result<IsoDate, RowProblem> {
+	return valueOf(readRow(rowOf(kioskSchemas.wiped), [], row));
 }

@@ -10,6 +10,8 @@ import type {
 import type { GroupOutcome, RoomRound } from '#lib/domain/group/index.ts';
 import type { ReleaseRecord } from '#lib/domain/disclosure/index.ts';
 import type { ClassRecord } from '#lib/domain/session-plan/index.ts';
+import type { IsoDate } from '#lib/domain/catalogue/index.ts';
+import type { KioskCounts, KioskSettings, PinHash, PinLock } from '#lib/domain/kiosk/index.ts';
 import type { Journey } from '#lib/domain/journey/index.ts';
 import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
 import type { AsideRecord, OfferMade, ReceiptKept } from '#lib/domain/transfer/index.ts';
@@ -18,6 +20,7 @@ import type { outcomeSchema } from '../outcome/outcome-schema.ts';
 import type { cohortSchema } from './cohort-row-schema.ts';
 import type { classSchema } from './class-row-schema.ts';
 import type { journeySchema } from './journey-row-schema.ts';
+import type { kioskSchemas } from './kiosk-row-schema.ts';
 import type { personSchema } from './person-row-schema.ts';
 import type { releaseSchema } from './release-row-schema.ts';
 import type { quizSchema } from './quiz-row-schema.ts';
@@ -51,5 +54,10 @@ describe('the gates', () => {
 		>();
 		expectTypeOf<InferOutput<typeof settingSchemas.joined>>().toEqualTypeOf<Settings['joined']>();
 		expect(Object.keys(settingSchemas)).toEqual(['activeCohort', 'owedForm', 'joined']);
+		expectTypeOf<InferOutput<typeof kioskSchemas.settings>>().toEqualTypeOf<KioskSettings>();
+		expectTypeOf<InferOutput<typeof kioskSchemas.counts>>().toEqualTypeOf<KioskCounts>();
+		expectTypeOf<InferOutput<typeof kioskSchemas.pin>>().toEqualTypeOf<PinHash>();
+		expectTypeOf<InferOutput<typeof kioskSchemas.lock>>().toEqualTypeOf<PinLock>();
+		expectTypeOf<InferOutput<typeof kioskSchemas.wiped>>().toEqualTypeOf<IsoDate>();
 	});
 });
