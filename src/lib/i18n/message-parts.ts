@@ -2,7 +2,7 @@
  * A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. Few
  * parts: each costs every page the addresses of its files, one for each language.
  */
-export const MESSAGE_PARTS = ['base', 'path', 'quiz', 'trainer'] as const;
+export const MESSAGE_PARTS = ['base', 'path', 'quiz', 'trainer', 'kiosk'] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
@@ -19,6 +19,8 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['report', 'trainer'],
 	['transfer', 'trainer'],
 	['tools', 'path'],
+	['kiosk', 'kiosk'],
+	['staff', 'kiosk'],
 	// Said by clips that the build makes; no page writes them.
 	['narration', null],
 	// Said where no language is chosen yet, in all of them; the build writes them into those pages.

@@ -11,7 +11,8 @@ const files: Readonly<Record<MessagePart, Record<string, () => Promise<Messages>
 	trainer: import.meta.glob<Messages>('/locales/*.json', {
 		query: '?part=trainer',
 		import: 'default'
-	})
+	}),
+	kiosk: import.meta.glob<Messages>('/locales/*.json', { query: '?part=kiosk', import: 'default' })
 };
 
 /** Fetches some words of one language, once. Rejects when there is no such file. */

@@ -1,5 +1,5 @@
 import type { Helpline } from '#lib/domain/catalogue/index.ts';
-import { COMMON_PACK, narrationKey } from '#lib/domain/narration/index.ts';
+import { COMMON_PACK, KIOSK_PACK, narrationKey } from '#lib/domain/narration/index.ts';
 import { fail, type Locale, type Result } from '#lib/domain/shared/index.ts';
 import { HELPLINE_CARD_KEYS, helplineCardText, type Messages } from './helpline-card.ts';
 import { nameKey } from './name-keys.ts';
@@ -36,17 +36,41 @@ export function planCommonNarration(
 	if (missing.length > 0) {
 		return fail(missing.map((key) => ({ code: 'missing-words', pack: COMMON_PACK, locale, key })));
 	}
-	const strings = Object.entries(messages)
-		.filter(([key, text]) => isSpokenMessage(key, text))
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, text]) => narrated(narrationKey.ui(key), text));
+	const strings = sayMessages(messages, isSpokenMessage);
 	const helplines = content.helplines.flatMap((helpline) => sayHelpline(helpline, locale, messages));
 	const names = sayNames(content, locale);
 	return planClips(COMMON_PACK, locale, [...strings, ...names, ...helplines], content);
 }
 
+/** What the screens of a kiosk say; what its staff read is not among it. */
+export function planKioskNarration(
+	locale: Locale,
+	content: NarrationContent,
+	messages: Messages
+): Result<NarrationPlan, NarrationProblem> {
+	return planClips(KIOSK_PACK, locale, sayMessages(messages, isKioskMessage), content);
+}
+
 export function isSpokenMessage(key: string, text: string): boolean {
-	return SPOKEN_PREFIXES.some((prefix) => key.startsWith(prefix)) && !/[{}<>]/.test(text);
+	return SPOKEN_PREFIXES.some((prefix) => key.startsWith(prefix)) && hasFixedSound(text);
+}
+
+function isKioskMessage(key: string, text: string): boolean {
+	return key.startsWith('kiosk.') && hasFixedSound(text);
+}
+
+function hasFixedSound(text: string): boolean {
+	return !/[{}<>]/.test(text);
+}
+
+function sayMessages(
+	messages: Messages,
+	isSaid: (key: string, text: string) => boolean
+): readonly Utterance[] {
+	return Object.entries(messages)
+		.filter(([key, text]) => isSaid(key, text))
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([key, text]) => narrated(narrationKey.ui(key), text));
 }
 
 /** Programmes and shelves stand on the cards of the first pages: who cannot read hears what they are. */

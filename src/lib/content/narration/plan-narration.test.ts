@@ -5,7 +5,7 @@ import { SAMPLE_CONTENT, SAMPLE_ITEM, SAMPLE_STORY } from '#tests/fixtures/narra
 import { clipMap, packId } from './clip-map.ts';
 import { textHash } from './clip-hash.ts';
 import type { NarrationContent, NarrationModule, NarrationPlan } from './narration-content.ts';
-import { isSpokenMessage, planCommonNarration } from './plan-common-narration.ts';
+import { isSpokenMessage, planCommonNarration, planKioskNarration } from './plan-common-narration.ts';
 import { planClips } from './plan-clips.ts';
 import { planModuleNarration, splitIntoPacks } from './plan-module-narration.ts';
 import type { Recording } from './recording.ts';
@@ -204,6 +204,17 @@ describe('the common pack', () => {
 		const wanted = Object.entries(real).filter(([key, text]) => isSpokenMessage(key, text));
 		expect(result.ok).toBe(true);
 		expect(wanted.filter(([key]) => !keys.has(`ui.${key}`))).toEqual([]);
+	});
+
+	it('says everything of a kiosk in a pack of its own, and nothing that its staff read', () => {
+		const result = planKioskNarration('hi', SAMPLE_CONTENT, hi);
+		const said = result.ok ? result.value.clips.map(({ key }) => key) : [];
+		const words = Object.keys(hi).filter((key) => key.startsWith('kiosk.'));
+		expect(words.length).toBeGreaterThan(10);
+		expect(said).toEqual(words.map((key) => `ui.${key}`));
+		const common = planCommonNarration('hi', SAMPLE_CONTENT, hi);
+		const ofPhones = common.ok ? common.value.clips.map(({ key }) => key) : [];
+		expect(ofPhones.filter((key) => /^ui\.(?:kiosk|staff)\./.test(key))).toEqual([]);
 	});
 
 	it.each([

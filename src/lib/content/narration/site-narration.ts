@@ -24,7 +24,7 @@ import type {
 	NarrationPlan,
 	NarrationProblem
 } from './narration-content.ts';
-import { planCommonNarration } from './plan-common-narration.ts';
+import { planCommonNarration, planKioskNarration } from './plan-common-narration.ts';
 import { planModuleNarration, splitIntoPacks } from './plan-module-narration.ts';
 import { planQuestionNarration } from './plan-question-narration.ts';
 import { pickClips } from './pick-clips.ts';
@@ -99,7 +99,8 @@ export function planAll(
 		}),
 		...content.instruments
 			.filter(({ module }) => module === null)
-			.map((instrument) => planQuestionNarration(instrument, content, locale, narration))
+			.map((instrument) => planQuestionNarration(instrument, content, locale, narration)),
+		planKioskNarration(locale, narration, MESSAGES[locale])
 	]);
 }
 
@@ -152,6 +153,15 @@ export async function toolClips(
 /** Which clip says what of the interface and the helplines: page data. */
 export async function commonClipMap(locale: Locale): Promise<ClipMap> {
 	return (await commonPlan(locale)).clips;
+}
+
+/** Which clip says what on the screens of a kiosk: page data. */
+export async function kioskClipMap(locale: Locale): Promise<ClipMap> {
+	const { clips } = await once(`${locale} kiosk`, async () => {
+		const { narration } = await siteNarration();
+		return unwrap(planKioskNarration(locale, narration, MESSAGES[locale]));
+	});
+	return clips;
 }
 
 interface SitePlan {

@@ -21,6 +21,8 @@ export interface StoryView {
 	readonly clips: ClipMap;
 	/** The story is a call that is rehearsed, among the tools; absent for a module. */
 	readonly call?: CallNumbers;
+	/** The story is told at a kiosk: nothing on its page leads out of it, and no number is dialled; absent elsewhere. */
+	readonly stays?: true;
 }
 
 /** Whose numbers an ending shows, by its scene. */
@@ -68,4 +70,6 @@ export interface StoryTouch {
 export interface WayOn {
 	readonly href: string;
 	readonly label: string;
+	/** Takes the link over. */
+	readonly onclick?: (event: MouseEvent) => void;
 }
