@@ -6,6 +6,8 @@ const STORIES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const PAGES = [
 	'/',
 	'/clock/',
+	'/kiosk/',
+	'/kiosk/hi/',
 	...LOCALES.flatMap((locale) => [
 		`/${locale}/`,
 		`/${locale}/help/`,
@@ -30,4 +32,8 @@ it('looks at every story once, and at one of every kind in every language', () =
 		expect(own.some((page) => page.endsWith('/cut/'))).toBe(true);
 		expect(own.some((page) => !page.endsWith('/cut/'))).toBe(true);
 	}
+});
+
+it('looks at a kiosk’s loop, to which all its other addresses lead', () => {
+	expect(sampled.filter((page) => page.startsWith('/kiosk/'))).toEqual(['/kiosk/']);
 });

@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { soakKiosk } from '../support/kiosk-soak.ts';
+
+/** The long run, 300 visitors and 50 kills, is `npm run kiosk:soak`. */
+test('ten visitors and three kills leave exact counts and nothing else', async ({
+	baseURL
+}, info) => {
+	test.setTimeout(900_000);
+	const report = await soakKiosk({
+		origin: baseURL ?? '',
+		profile: info.outputPath('profile'),
+		visitors: 10,
+		kills: 3,
+		seed: 5,
+		say: () => undefined
+	});
+	expect(report.leftBehind).toEqual([]);
+	expect(report.lost).toEqual([]);
+	expect(report.doubled).toEqual([]);
+});
