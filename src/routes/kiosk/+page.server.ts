@@ -1,4 +1,4 @@
-import { commonClipMap } from '#lib/content/narration/site-narration.ts';
+import { commonClipMap, kioskClipMap } from '#lib/content/narration/site-narration.ts';
 import { siteContent } from '#lib/content/site-content.ts';
 import { narrationKey } from '#lib/domain/narration/index.ts';
 import { LOCALES } from '#lib/domain/shared/index.ts';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = async () => {
 	const languages = await Promise.all(
 		LOCALES.map(async (locale) => {
 			const words = ALL_MESSAGES[locale];
-			const clips = await commonClipMap(locale);
+			const clips = { ...(await commonClipMap(locale)), ...(await kioskClipMap(locale)) };
 			return {
 				locale,
 				name: words['language.own.name'],
@@ -20,7 +20,8 @@ export const load: PageServerLoad = async () => {
 				idle: words['kiosk.idle.title'],
 				finish: words['kiosk.finish.label'],
 				staff: words['staff.door.label'],
-				clip: clips[narrationKey.ui('language.own.name')] ?? null
+				clip: clips[narrationKey.ui('language.own.name')] ?? null,
+				idleClip: clips[narrationKey.ui('kiosk.idle.title')] ?? null
 			};
 		})
 	);

@@ -5,7 +5,6 @@ import {
 	CORE_SHELF_CACHE,
 	KIOSK_SHELF_CACHE,
 	PICTURES_CACHE,
-	isKeptFrom,
 	isFont,
 	localeOfPath,
 	nameInPath,
@@ -101,7 +100,7 @@ export class Shelves {
 		const about = nameInPath(path);
 		await this.#keep(
 			locale,
-			({ url }) => isKeptFrom(path, url) && (nameInPath(url) === null || nameInPath(url) === about),
+			({ url }) => nameInPath(url) === null || nameInPath(url) === about,
 			asInstall(event)
 		);
 		const page = await this.#languages.get(locale)?.matchPrecache(path);
@@ -113,8 +112,7 @@ export class Shelves {
 	/** Keeps every page of a page's language. The voices and pictures of other stories are not in it. */
 	async keepLanguage(path: string, event: ExtendableEvent): Promise<void> {
 		const locale = localeOfPath(path);
-		if (locale !== null)
-			await this.#keep(locale, ({ url }) => isKeptFrom(path, url), asInstall(event));
+		if (locale !== null) await this.#languages.get(locale)?.install(asInstall(event));
 	}
 
 	/** A page of the core, as it was built. */
