@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { randomBelow, type Rng } from '#lib/domain/shared/index.ts';
 import { startKioskBrowser } from './kiosk-browser.ts';
 import { kioskAt, kioskCounts, setsUpKiosk } from './kiosk-walk.ts';
+import { leavesTraces } from './leave-traces.ts';
 import { visitsAtRandom } from './random-visitor.ts';
 import { steadyRng } from './steady-rng.ts';
 import { dumpsStorage } from './storage-dump.ts';
@@ -25,14 +26,18 @@ export interface SoakReport {
 	readonly lost: readonly string[];
 	/** Counts that are higher than what was done. */
 	readonly doubled: readonly string[];
-	/** Memory of the page in bytes, after the fifth visitor and after the last. */
+	/** Memory of the page in bytes, swept: median of the first visitors after the fifth, and of the last ones. */
 	readonly heap: { readonly early: number; readonly late: number };
+	/** How many visitors there were of each kind, as a proof that chance met all of them. */
+	readonly met: Readonly<Record<string, number>>;
 }
 
 type Counts = Readonly<Record<string, number>>;
 /** Later than any beat that the page could miss, and longer than any voice is waited for. */
 const AWAY_MS = 140_000;
-const EARLY_VISITOR = 5;
+/** The first visitors fill what is kept for all of them: the browser's own code caches. */
+const WARM_VISITORS = 5;
+const HEAPS_COMPARED = 10;
 const LONGEST_LIFE_MS = 9000;
 
 /** Visitors one after another, then visitors in whose midst the browser is killed. */
@@ -41,22 +46,29 @@ export async function soakKiosk(options: SoakOptions): Promise<SoakReport> {
 	const leftBehind: number[] = [];
 	const lost: string[] = [];
 	const doubled: string[] = [];
-	const heap = { early: 0, late: 0 };
+	const heaps: number[] = [];
+	const met: Record<string, number> = {};
 	let did: Counts = {};
 
 	const first = await startKioskBrowser(options.profile);
 	try {
+		await first.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const page = await opens(first.page, options.origin, true);
 		await waitUntilKept(page);
 		const fresh = await dumpsStorage(page);
 		for (let visitor = 1; visitor <= options.visitors; visitor += 1) {
 			did = await visits(page, rng, did);
-			await leaves(page, rng);
-			if (!isDeepStrictEqual(await dumpsStorage(page), fresh)) leftBehind.push(visitor);
+			if (randomBelow(2, rng) === 0) await leavesTraces(page);
+			const ended = `${(await page.locator('.kiosk').getAttribute('data-place')) ?? ''}, ${await leaves(page, rng)}`;
+			met[ended] = (met[ended] ?? 0) + 1;
+			const after = await dumpsStorage(page);
+			if (!isDeepStrictEqual(after, fresh)) {
+				leftBehind.push(visitor);
+				options.say(differences(fresh, after));
+			}
 			compare(await sums(page), did, did, `visitor ${String(visitor)}`, lost, doubled);
-			if (visitor <= EARLY_VISITOR) heap.early = await heapBytes(page);
-			heap.late = await heapBytes(page);
-			options.say(`visitor ${String(visitor)}: heap ${String(heap.late)}`);
+			heaps.push(await heapBytes(page));
+			options.say(`visitor ${String(visitor)}: ${ended}, heap ${String(heaps.at(-1))}`);
 		}
 	} finally {
 		await first.kill();
@@ -81,7 +93,9 @@ export async function soakKiosk(options: SoakOptions): Promise<SoakReport> {
 		compare(after, life.kept, life.sent, `kill ${String(kill)}`, lost, doubled);
 		options.say(`kill ${String(kill)}: ${String(total(after) - total(before))} counted`);
 	}
-	return { leftBehind, lost, doubled, heap };
+	const early = heaps.slice(WARM_VISITORS).slice(0, HEAPS_COMPARED);
+	const heap = { early: median(early), late: median(heaps.slice(-HEAPS_COMPARED)) };
+	return { leftBehind, lost, doubled, heap, met };
 }
 
 async function opens(page: Page, origin: string, isNew: boolean): Promise<Page> {
@@ -105,10 +119,26 @@ async function visits(page: Page, rng: Rng, before: Counts): Promise<Counts> {
 }
 
 /** By the button or by walking away. */
-async function leaves(page: Page, rng: Rng): Promise<void> {
-	if (randomBelow(2, rng) === 0) await page.locator('[data-kiosk=finish]').click();
+async function leaves(page: Page, rng: Rng): Promise<'finished' | 'walked away'> {
+	const finishes = randomBelow(2, rng) === 0;
+	if (finishes) await page.locator('[data-kiosk=finish]').click();
 	else await page.clock.fastForward(AWAY_MS);
 	await kioskAt(page, 'attract').waitFor();
+	return finishes ? 'finished' : 'walked away';
+}
+
+/** Which parts of a dump are not as they were. */
+function differences(fresh: unknown, after: unknown): string {
+	if (typeof fresh !== 'object' || typeof after !== 'object' || fresh === null || after === null)
+		return 'no dump';
+	const parts = Object.entries(after).filter(
+		([part, value]) => !isDeepStrictEqual(value, Reflect.get(fresh, part))
+	);
+	return JSON.stringify(Object.fromEntries(parts));
+}
+
+function median(numbers: readonly number[]): number {
+	return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 async function livesUntilKilled(

@@ -39,6 +39,8 @@ export async function choosesLanguage(page: Page, locale: Locale): Promise<void>
 	await kioskAt(page, 'language').waitFor();
 	await page.getByRole('button', { name: NAMES[locale] }).click();
 	await kioskAt(page, 'choose').waitFor();
+	await page.waitForURL(`**/kiosk/${locale}/`);
+	await page.locator('[data-story]').first().waitFor();
 }
 
 /** From the stories into one of them. */

@@ -17,10 +17,7 @@ describe('headers of a response', () => {
 		expect(policy).toContain('geolocation=()');
 	});
 
-	it('lets Safar itself, and nobody else, ask for the camera on the pages of trainers and classes', () => {
-		expect(responseHeaders('/hi/class/the-offer/')['permissions-policy']).toContain(
-			'camera=(self)'
-		);
+	it('lets Safar itself, and nobody else, ask for the camera on the pages of trainers', () => {
 		const policy = responseHeaders('/hi/trainer/take/')['permissions-policy'];
 		expect(policy).toContain('camera=(self)');
 		expect(policy).toContain('microphone=()');
