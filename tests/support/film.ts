@@ -34,6 +34,24 @@ export async function writeFilm(
 	writeFileSync(path, Buffer.concat(frames));
 }
 
+/**
+ * Pictures in shades of grey as the film that Chromium's fake camera plays in a loop. All have the size of the first.
+ */
+export function writeGreyFilm(
+	pictures: readonly {
+		readonly width: number;
+		readonly height: number;
+		readonly data: Uint8Array;
+	}[],
+	path: string
+): void {
+	const { width = 0, height = 0 } = pictures[0] ?? {};
+	const header = `YUV4MPEG2 W${width} H${height} F${FRAMES_IN_A_SECOND}:1 Ip A1:1 C420jpeg\n`;
+	const grey = Buffer.alloc((width * height) / 2, 128);
+	const frames = pictures.flatMap(({ data }) => [Buffer.from('FRAME\n'), Buffer.from(data), grey]);
+	writeFileSync(path, Buffer.concat([Buffer.from(header), ...frames]));
+}
+
 interface Shot {
 	readonly png: string;
 	readonly width: number;

@@ -17,7 +17,10 @@ describe('headers of a response', () => {
 		expect(policy).toContain('geolocation=()');
 	});
 
-	it('lets Safar itself, and nobody else, ask for the camera on the pages of trainers', () => {
+	it('lets Safar itself, and nobody else, ask for the camera on the pages of trainers and classes', () => {
+		expect(responseHeaders('/hi/class/the-offer/')['permissions-policy']).toContain(
+			'camera=(self)'
+		);
 		const policy = responseHeaders('/hi/trainer/take/')['permissions-policy'];
 		expect(policy).toContain('camera=(self)');
 		expect(policy).toContain('microphone=()');

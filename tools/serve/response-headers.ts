@@ -12,12 +12,12 @@ const SECURITY = {
 	'x-content-type-options': 'nosniff'
 } as const;
 
-/** On the trainer's pages Safar itself may ask for the camera, which reads codes there. */
+/** Where a trainer works Safar itself may ask for the camera: it reads codes, and cards that a class holds up. */
 const WITH_CAMERA = {
 	...SECURITY,
 	'permissions-policy': SECURITY['permissions-policy'].replace('camera=()', 'camera=(self)')
 };
-const TRAINER = /^\/[a-z]{2,3}\/trainer\//;
+const TRAINER = /^\/[a-z]{2,3}\/(?:trainer|class)\//;
 
 const HASHED = /^\/(?:_app\/immutable|narration\/(?:clips|packs))\//;
 

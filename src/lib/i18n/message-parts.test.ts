@@ -33,7 +33,9 @@ const SCREENS: readonly (readonly [place: string, parts: readonly MessagePart[]]
 	['src/routes/[lang=lang]/trainer/report', ['base', 'trainer']],
 	['src/lib/ui/transfer', ['base', 'trainer']],
 	['src/lib/ui/kiosk', ['base', 'path', 'quiz', 'kiosk']],
-	['src/routes/kiosk', ['base', 'path', 'quiz', 'kiosk']]
+	['src/routes/kiosk', ['base', 'path', 'quiz', 'kiosk']],
+	['src/lib/ui/classroom', ['base', 'class']],
+	['src/routes/[lang=lang]/class', ['base', 'class']]
 ];
 
 /** Every first argument of `t()` in a folder; what stands in `${}` is cut, the room before it stays. */

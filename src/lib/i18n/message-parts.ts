@@ -2,7 +2,7 @@
  * A page fetches the words of every page, and those of its own kind: a story does not wait for the trainer's. Few
  * parts: each costs every page the addresses of its files, one for each language.
  */
-export const MESSAGE_PARTS = ['base', 'path', 'quiz', 'trainer', 'kiosk'] as const;
+export const MESSAGE_PARTS = ['base', 'path', 'quiz', 'trainer', 'kiosk', 'class'] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
@@ -13,6 +13,7 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['pack', 'path'],
 	['path', 'path'],
 	['card', 'trainer'],
+	['class', 'class'],
 	['phone', 'path'],
 	['indicator', 'trainer'],
 	['trainer', 'trainer'],

@@ -12,7 +12,8 @@ const files: Readonly<Record<MessagePart, Record<string, () => Promise<Messages>
 		query: '?part=trainer',
 		import: 'default'
 	}),
-	kiosk: import.meta.glob<Messages>('/locales/*.json', { query: '?part=kiosk', import: 'default' })
+	kiosk: import.meta.glob<Messages>('/locales/*.json', { query: '?part=kiosk', import: 'default' }),
+	class: import.meta.glob<Messages>('/locales/*.json', { query: '?part=class', import: 'default' })
 };
 
 /** Fetches some words of one language, once. Rejects when there is no such file. */

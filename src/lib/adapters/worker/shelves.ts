@@ -5,6 +5,7 @@ import {
 	CORE_SHELF_CACHE,
 	KIOSK_SHELF_CACHE,
 	PICTURES_CACHE,
+	isKeptFrom,
 	isFont,
 	localeOfPath,
 	nameInPath,
@@ -100,7 +101,7 @@ export class Shelves {
 		const about = nameInPath(path);
 		await this.#keep(
 			locale,
-			({ url }) => nameInPath(url) === null || nameInPath(url) === about,
+			({ url }) => isKeptFrom(path, url) && (nameInPath(url) === null || nameInPath(url) === about),
 			asInstall(event)
 		);
 		const page = await this.#languages.get(locale)?.matchPrecache(path);
@@ -112,7 +113,8 @@ export class Shelves {
 	/** Keeps every page of a page's language. The voices and pictures of other stories are not in it. */
 	async keepLanguage(path: string, event: ExtendableEvent): Promise<void> {
 		const locale = localeOfPath(path);
-		if (locale !== null) await this.#languages.get(locale)?.install(asInstall(event));
+		if (locale !== null)
+			await this.#keep(locale, ({ url }) => isKeptFrom(path, url), asInstall(event));
 	}
 
 	/** A page of the core, as it was built. */

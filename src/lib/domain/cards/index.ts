@@ -3,3 +3,4 @@ export * from './card-tally.ts';
 export * from './find-cards.ts';
 export * from './grey-picture.ts';
 export * from './read-frame.ts';
+export * from './turns-for.ts';

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { mayInterrupt } from './may-interrupt.ts';
 
-it.each(['/hi/learn/the-offer/', '/en/quiz/the-offer/', '/ur/tools/check-offer/'])(
-	'never interrupts %s',
-	(path) => {
-		expect(mayInterrupt(path)).toBe(false);
-	}
-);
+it.each([
+	'/hi/learn/the-offer/',
+	'/en/quiz/the-offer/',
+	'/ur/tools/check-offer/',
+	'/hi/class/the-offer/'
+])('never interrupts %s', (path) => {
+	expect(mayInterrupt(path)).toBe(false);
+});
 
-it.each(['/', '/hi/', '/en/help/', '/en/trainer/', '/ur/tools/'])(
+it.each(['/', '/hi/', '/en/help/', '/en/trainer/', '/en/class/', '/ur/tools/'])(
 	'may offer a new version on %s',
 	(path) => {
 		expect(mayInterrupt(path)).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOfPath, nameInPath, shelfCache, shelvesOf } from './shelf.ts';
+import { isKeptFrom, localeOfPath, nameInPath, shelfCache, shelvesOf } from './shelf.ts';
 
 describe('the shelf of a built file', () => {
 	it.each([
@@ -49,6 +49,17 @@ describe('the shelf of a built file', () => {
 		['_app/immutable/chunks/a1.js', null]
 	])('knows what %s is about', (path, name) => {
 		expect(nameInPath(path)).toBe(name);
+	});
+
+	it('keeps the stories of a class where classes are led, and on no learner’s phone', () => {
+		for (const file of ['hi/class/the-offer/', '/hi/class/the-offer/__data.json']) {
+			expect(isKeptFrom('/hi/learn/the-offer/', file)).toBe(false);
+			expect(isKeptFrom('/hi/class/card/', file)).toBe(false);
+			expect(isKeptFrom('/hi/class/', file)).toBe(true);
+			expect(isKeptFrom('/hi/class/my-rights/', file)).toBe(true);
+		}
+		for (const file of ['hi/class/', 'hi/class/__data.json', 'hi/class/card/', 'hi/learn/a/'])
+			expect(isKeptFrom('/hi/', file)).toBe(true);
 	});
 
 	it('does not take a word for a language', () => {

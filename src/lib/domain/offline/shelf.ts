@@ -58,3 +58,15 @@ function readersOfScript(path: string): readonly Locale[] | undefined {
 	if (!isFont(path)) return undefined;
 	return Object.entries(READERS_OF_SCRIPT).find(([script]) => path.includes(script))?.[1];
 }
+
+/** What a class looks at, with the notes of whoever leads it; not the card that a learner's phone shows there. */
+const OF_A_CLASS = /^\/?[a-z]+\/class\/(?!card\/)/;
+const STORY_OF_A_CLASS = /^\/?[a-z]+\/class\/(?!card\/)[^/.]+\//;
+
+/**
+ * Whether a device that came to `visited` keeps a file of its language: the stories as a class sees them are kept
+ * where classes are led, and cost a learner's phone nothing.
+ */
+export function isKeptFrom(visited: string, file: string): boolean {
+	return !STORY_OF_A_CLASS.test(file) || OF_A_CLASS.test(visited);
+}
