@@ -24,6 +24,7 @@ import { steadyRng } from '#tests/support/steady-rng.ts';
 
 const instrument: InstrumentShown = { ...sampleInstrument, story: null };
 const keys = itemsShown(instrument);
+const MODULES = ['the-offer', 'friend-online', 'my-rights'];
 
 /** One device: its rows, and whoever holds it. */
 class Device {
@@ -294,7 +295,7 @@ describe('somebody who joins on their own phone', () => {
 	it('answers in the cohort, of its country, linked by their own phone over the waves', async () => {
 		const { trainer, code, invitation } = await invited('token');
 		const phone = new Device(9);
-		const join = new JoinDesk(phone.stores, programmes, instrument.id);
+		const join = new JoinDesk(phone.stores, programmes, instrument.id, MODULES);
 		expect(await join.joins(invitation.fragment)).toEqual({
 			kind: 'joined',
 			instrument: instrument.id,
@@ -320,7 +321,7 @@ describe('somebody who joins on their own phone', () => {
 		const later = (await trainer.report(code)).invitation?.fragment ?? '';
 		expect(later).not.toBe(invitation.fragment);
 		const phone = new Device(10);
-		await new JoinDesk(phone.stores, programmes, instrument.id).joins(later);
+		await new JoinDesk(phone.stores, programmes, instrument.id, MODULES).joins(later);
 		await phone.answers(await phone.quiz('endline'), SIX[0]);
 		const [mine, theirs] = [await phone.outcomes, await trainer.outcomes];
 		expect(mine[0]?.code).toBe(theirs[0]?.code);
@@ -329,7 +330,7 @@ describe('somebody who joins on their own phone', () => {
 	it('is linked by their phone when the code was only read out, for letters bring no key', async () => {
 		const { invitation } = await invited('code');
 		const phone = new Device(12);
-		await new JoinDesk(phone.stores, programmes, instrument.id).joins(invitation.spoken);
+		await new JoinDesk(phone.stores, programmes, instrument.id, MODULES).joins(invitation.spoken);
 		const run = await phone.quiz('baseline');
 		await phone.answers(run);
 		const [outcome] = await phone.outcomes;
@@ -339,7 +340,7 @@ describe('somebody who joins on their own phone', () => {
 
 	it('is not taken for done because they answered the same questions in another cohort', async () => {
 		const phone = new Device(13);
-		const join = new JoinDesk(phone.stores, programmes, instrument.id);
+		const join = new JoinDesk(phone.stores, programmes, instrument.id, MODULES);
 		const first = await invited('token');
 		await join.joins(first.invitation.fragment);
 		await phone.answers(await phone.quiz('baseline'));
@@ -354,7 +355,7 @@ describe('somebody who joins on their own phone', () => {
 	it('is told when the letters are wrong, when Safar is too old, and when the programme is not known', async () => {
 		const { invitation } = await invited('token');
 		const phone = new Device(15);
-		const join = new JoinDesk(phone.stores, [], instrument.id);
+		const join = new JoinDesk(phone.stores, [], instrument.id, MODULES);
 		expect(await join.joins(invitation.fragment)).toEqual({ kind: 'refused', why: 'newer' });
 		expect(await join.joins(`0${invitation.spoken.slice(1)}`)).toMatchObject({ kind: 'refused' });
 		expect((await phone.stores.settings.read()).joined).toBeNull();

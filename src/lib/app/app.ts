@@ -36,6 +36,11 @@ export interface App {
 	journey(): Promise<JourneyStore | null>;
 	/** The path that was chosen on this phone; `null`: none, or none is remembered. */
 	chosenPath(): Promise<PathId | null>;
+	/**
+	 * Stories that no list of this device shows now: hidden by the trainer of the class for which it goes round, or
+	 * of the one that its own person joined, and those that are not for the age of that class.
+	 */
+	hiddenStories(): Promise<readonly ModuleSlug[]>;
 	/** Those of the stories in which somebody is half-way on this phone. */
 	storiesBegun(modules: readonly ModuleSlug[]): Promise<readonly ModuleSlug[]>;
 	preferences(): Preferences;
@@ -95,6 +100,13 @@ export function createApp(): App {
 		},
 		async chosenPath() {
 			return (await (await app.journey())?.read())?.path ?? null;
+		},
+		async hiddenStories() {
+			const { settings, classes } = await app.openStores();
+			const { activeCohort, joined } = await settings.read();
+			if (activeCohort === null) return joined?.hidden ?? [];
+			const record = await classes.find(activeCohort);
+			return record === null ? [] : [...record.hidden, ...record.above];
 		},
 		async storiesBegun(modules) {
 			const progress = await app.progress();

@@ -10,9 +10,9 @@ import type { App } from './app.ts';
 
 /** The trainer's desk over this device's real stores. */
 export async function openDesk(app: App, keys: readonly ItemKey[]): Promise<TrainerDesk> {
-	const { cohorts, outcomes, quiz, settings, transfer } = await app.openStores();
+	const { classes, cohorts, outcomes, quiz, settings, transfer } = await app.openStores();
 	const device = { clock: deviceClock, rng: deviceRng, hash: keyedHash };
-	return new TrainerDesk({ cohorts, outcomes, quiz, settings, transfer, ...device }, keys);
+	return new TrainerDesk({ classes, cohorts, outcomes, quiz, settings, transfer, ...device }, keys);
 }
 
 /** The code that a phone's camera reads as an address; `origin`: of this page. */

@@ -35,7 +35,12 @@ const SCREENS: readonly (readonly [place: string, parts: readonly MessagePart[]]
 	['src/lib/ui/kiosk', ['base', 'path', 'quiz', 'kiosk']],
 	['src/routes/kiosk', ['base', 'path', 'quiz', 'kiosk']],
 	['src/lib/ui/classroom', ['base', 'class']],
-	['src/routes/[lang=lang]/class', ['base', 'class']]
+	['src/lib/ui/plan', ['base', 'class', 'trainer']],
+	['src/lib/ui/kit', ['base', 'class', 'path', 'trainer']],
+	['src/routes/[lang=lang]/class', ['base', 'class', 'trainer']],
+	['src/routes/[lang=lang]/class/(room)', ['base', 'class']],
+	['src/routes/[lang=lang]/class/kit', ['base', 'class', 'path', 'trainer']],
+	['src/routes/[lang=lang]/rest', ['base', 'path']]
 ];
 
 /** Every first argument of `t()` in a folder; what stands in `${}` is cut, the room before it stays. */

@@ -22,6 +22,9 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['tools', 'path'],
 	['kiosk', 'kiosk'],
 	['staff', 'kiosk'],
+	['rest', 'path'],
+	['plan', 'class'],
+	['kit', 'class'],
 	// Said by clips that the build makes; no page writes them.
 	['narration', null],
 	// Said where no language is chosen yet, in all of them; the build writes them into those pages.

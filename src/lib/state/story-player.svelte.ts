@@ -8,6 +8,7 @@ import {
 	goTo,
 	offeredChoices,
 	resumeStory,
+	sawSensitive,
 	roadPlace,
 	passOver,
 	skipPart,
@@ -108,6 +109,11 @@ export class StoryPlayer {
 	/** The person asked at the content note that the sensitive part is passed over. */
 	get skips() {
 		return this.#state.skips ?? false;
+	}
+
+	/** A scene of the sensitive part was on the way: a quiet moment is offered after the ending. */
+	get sawSensitive(): boolean {
+		return sawSensitive(this.#parts.story, this.#painted);
 	}
 
 	/** Leaves out the sensitive part that is on screen. */

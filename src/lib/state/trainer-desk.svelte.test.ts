@@ -72,6 +72,7 @@ function portsWith(
 				return Promise.resolve();
 			}
 		},
+		classes: { find: () => Promise.resolve(null) },
 		clock: { week: () => '2026-W47' },
 		rng: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
 		hash: keyedHash,

@@ -3,6 +3,7 @@ import { indicatorReport } from '#lib/domain/measure/index.ts';
 import {
 	buildOutcome,
 	invitationFragment,
+	moduleMark,
 	makeCohort,
 	makeTag,
 	programmeMark,
@@ -21,6 +22,7 @@ import {
 	type StorageFailureKind,
 	type Wave
 } from '#lib/domain/outcome/index.ts';
+import { hiddenFrom, type ClassStore } from '#lib/domain/session-plan/index.ts';
 import type { ItemKey } from '#lib/domain/quiz/index.ts';
 import type { Clock, CohortCode, Locale, Rng } from '#lib/domain/shared/index.ts';
 import { withoutReceipt, type TransferStore } from '#lib/domain/transfer/index.ts';
@@ -33,6 +35,8 @@ export interface TrainerPorts {
 	readonly clock: Clock;
 	readonly rng: Rng;
 	readonly hash: KeyedHash;
+	/** What the plan of a class hides goes with its invitation. */
+	readonly classes: Pick<ClassStore, 'find'>;
 	/** What was handed over and received elsewhere. */
 	readonly transfer: Pick<TransferStore, 'receipts'>;
 }
@@ -174,22 +178,24 @@ export class TrainerDesk {
 		await this.#ports.cohorts.settle({ ...cohort, settled }, linked.outcomes);
 	}
 
-	#invitation({
+	async #invitation({
 		code,
 		wave,
 		way,
 		country,
 		programme,
 		linkKey
-	}: Cohort): CohortReport['invitation'] {
+	}: Cohort): Promise<CohortReport['invitation']> {
 		if (wave === null) return null;
+		const record = await this.#ports.classes.find(code);
 		const invitation = {
 			code,
 			wave,
 			way,
 			country,
 			programme: programme === null ? 0 : programmeMark(programme),
-			sealKey: sealKeyOf(linkKey, this.#ports.hash)
+			sealKey: sealKeyOf(linkKey, this.#ports.hash),
+			hidden: record === null ? [] : hiddenFrom(record).map(moduleMark)
 		};
 		return { fragment: invitationFragment(invitation), spoken: spokenInvitation(invitation) };
 	}
@@ -202,7 +208,7 @@ export class TrainerDesk {
 			cohort,
 			held: { all: outcomes.length, hereOnly: here.length },
 			holdsCodes: holdsCodes(outcomes),
-			invitation: this.#invitation(cohort),
+			invitation: await this.#invitation(cohort),
 			waves: report.people.waves,
 			active: cohort.code === activeCohort,
 			setAside: setAside.length,

@@ -2,6 +2,7 @@ import { choiceWithoutConsequence } from './choice-without-consequence.ts';
 import { deadEnd } from './dead-end.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { endlessLoop } from './endless-loop.ts';
+import { fairSkip } from './fair-skip.ts';
 import { foreignWords } from './foreign-words.ts';
 import { headingLevel } from './heading-level.ts';
 import { itemShape } from './item-shape.ts';
@@ -33,6 +34,7 @@ export const MODULE_RULES: readonly Rule[] = [
 	deadEnd,
 	duplicateId,
 	endlessLoop,
+	fairSkip,
 	foreignWords,
 	headingLevel,
 	itemShape,

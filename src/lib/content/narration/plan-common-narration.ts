@@ -18,6 +18,7 @@ export const SPOKEN_PREFIXES = [
 	'pack.',
 	'path.',
 	'quiz.',
+	'rest.',
 	'story.',
 	'tools.',
 	'voice.'

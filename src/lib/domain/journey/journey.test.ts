@@ -4,6 +4,7 @@ import { asksOrigin, modulesOf } from '../catalogue/index.ts';
 import { FRESH_JOURNEY, nextStation, withDone } from './journey.ts';
 import { allPaths } from './path.ts';
 import { stationsOf } from './stations.ts';
+import { withoutStories } from './without-stories.ts';
 
 const { school, abroad } = sampleProgrammes;
 
@@ -43,6 +44,16 @@ describe('the stations of a path', () => {
 	it('tell a story from its short version', () => {
 		const ids = stationsOf({ id: 'school', programme: school, origin: null }).map(({ id }) => id);
 		expect(ids).toEqual(['the-offer', 'the-offer/station', 'tool:check-offer']);
+	});
+});
+
+describe('a class from which stories are hidden', () => {
+	it('goes its road without them, their short versions too, and keeps the tools', () => {
+		const stations = stationsOf({ id: 'school', programme: school, origin: null });
+		expect(withoutStories(stations, ['the-offer']).map(({ id }) => id)).toEqual([
+			'tool:check-offer'
+		]);
+		expect(withoutStories(stations, ['the'])).toEqual(stations);
 	});
 });
 

@@ -27,17 +27,17 @@ const invitation: fc.Arbitrary<Invitation> = fc.record({
 		fc
 			.uint8Array({ minLength: 16, maxLength: 16 })
 			.map((bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''))
-	)
+	),
+	hidden: fc.array(fc.integer({ min: 1, max: 1023 }), { maxLength: 20 })
 });
 
 describe('an invitation', () => {
 	it('comes back from its address as it was, key and all', () => {
 		fc.assert(
 			fc.property(invitation, (given) => {
-				expect(parseInvitation(`#${invitationFragment(given)}`)).toEqual({
-					ok: true,
-					value: given
-				});
+				// Letters alone bring neither key nor what is hidden.
+				const value = given.sealKey === null ? { ...given, hidden: [] } : given;
+				expect(parseInvitation(`#${invitationFragment(given)}`)).toEqual({ ok: true, value });
 			})
 		);
 	});
@@ -48,7 +48,10 @@ describe('an invitation', () => {
 				const spoken = spokenInvitation(given);
 				expect(spoken).toHaveLength(12);
 				const written = spoken.toLowerCase().replace(/(.{4})/g, '$1 ');
-				expect(parseInvitation(written)).toEqual({ ok: true, value: { ...given, sealKey: null } });
+				expect(parseInvitation(written)).toEqual({
+					ok: true,
+					value: { ...given, sealKey: null, hidden: [] }
+				});
 			})
 		);
 	});
@@ -82,6 +85,11 @@ describe('an invitation', () => {
 		const whole = spoken + checkLetter(spoken);
 		expect(parseInvitation(`${whole}.2.ABC`)).toEqual({ ok: false, problems: [{ kind: 'newer' }] });
 		expect(parseInvitation(`${whole}.1.ABC`)).toEqual({
+			ok: false,
+			problems: [{ kind: 'damaged' }]
+		});
+		const key = '0'.repeat(26);
+		expect(parseInvitation(`${whole}.1.${key}.ABC`)).toEqual({
 			ok: false,
 			problems: [{ kind: 'damaged' }]
 		});

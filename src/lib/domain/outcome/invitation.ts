@@ -1,5 +1,5 @@
 import { HELP_COUNTRIES, type HelpCountry } from '../catalogue/index.ts';
-import type { CohortCode, ProgrammeId, Result } from '../shared/index.ts';
+import type { CohortCode, ModuleSlug, ProgrammeId, Result } from '../shared/index.ts';
 import { fail, succeed } from '../shared/index.ts';
 import {
 	COHORT_ALPHABET,
@@ -21,6 +21,8 @@ export interface Invitation {
 	readonly programme: number;
 	/** 16 bytes as hex, `sealKeyOf`; `null`: it was read out letter by letter, which gives no key. */
 	readonly sealKey: string | null;
+	/** Of what this class is not shown, `moduleMark`; letters that are read out bring none. */
+	readonly hidden: readonly number[];
 }
 
 /** 8 letters of the cohort, 3 of what is asked, and a check letter: three groups of four. */
@@ -49,8 +51,19 @@ export function programmeMark(id: ProgrammeId): number {
 	return mark + 1;
 }
 
+/** Marks of modules are two letters: 1 to 1021, which is a prime. */
+const MODULE_LETTERS = 2;
+const MODULE_MARKS = 1021;
+
+/** From a module's permanent name; a test holds that no two modules share one. */
+export function moduleMark(slug: ModuleSlug): number {
+	let mark = 11;
+	for (const letter of slug) mark = (mark * 37 + letter.charCodeAt(0)) % MODULE_MARKS;
+	return mark + 1;
+}
+
 /** What is read out and tapped: twelve letters. */
-export function spokenInvitation(invitation: Omit<Invitation, 'sealKey'>): string {
+export function spokenInvitation(invitation: Omit<Invitation, 'sealKey' | 'hidden'>): string {
 	const { code, wave, way, country, programme } = invitation;
 	const place = country === null ? 0 : HELP_COUNTRIES.indexOf(country) + 1;
 	const ways = WAVES.indexOf(wave) * LINK_WAYS.length + LINK_WAYS.indexOf(way);
@@ -61,20 +74,25 @@ export function spokenInvitation(invitation: Omit<Invitation, 'sealKey'>): strin
 /** What stands behind # in the address of an invitation: `K7QM2XYZ4B7C.1.0A…`. Browsers send it to nobody. */
 export function invitationFragment(invitation: Invitation): string {
 	const spoken = spokenInvitation(invitation);
-	return invitation.sealKey === null
-		? spoken
-		: `${spoken}.${VERSION}.${keyLetters(fromHex(invitation.sealKey))}`;
+	if (invitation.sealKey === null) return spoken;
+	const whole = `${spoken}.${VERSION}.${keyLetters(fromHex(invitation.sealKey))}`;
+	// A phone with an older Safar reads no further than the key: it joins, and hides nothing.
+	const marks = invitation.hidden.map((mark) => toLetters(mark, MODULE_LETTERS)).join('');
+	return marks === '' ? whole : `${whole}.${marks}`;
 }
 
 /** The one reader of invitations: a fragment (with or without #), or letters that somebody tapped. */
 export function parseInvitation(text: string): Result<Invitation, InvitationProblem> {
-	const [spoken = '', version, key] = text.replace(/^#/, '').split('.');
+	const [spoken = '', version, key, marks = ''] = text.replace(/^#/, '').split('.');
 	const read = parseSpoken(spoken);
 	if (!read.ok) return read;
-	if (version === undefined) return succeed({ ...read.value, sealKey: null });
+	if (version === undefined) return succeed({ ...read.value, sealKey: null, hidden: [] });
 	if (version !== VERSION) return fail([{ kind: /^\d+$/.test(version) ? 'newer' : 'damaged' }]);
 	const sealKey = keyOfLetters(key ?? '');
-	return sealKey === null ? fail([{ kind: 'damaged' }]) : succeed({ ...read.value, sealKey });
+	const hidden = readMarks(marks);
+	return sealKey === null || hidden === null
+		? fail([{ kind: 'damaged' }])
+		: succeed({ ...read.value, sealKey, hidden });
 }
 
 /** The letter that the others ask for. Any one wrong letter and any two that changed places are found. */
@@ -84,7 +102,9 @@ export function checkLetter(letters: string): string {
 	return COHORT_ALPHABET.charAt(sum);
 }
 
-function parseSpoken(spoken: string): Result<Omit<Invitation, 'sealKey'>, InvitationProblem> {
+function parseSpoken(
+	spoken: string
+): Result<Omit<Invitation, 'sealKey' | 'hidden'>, InvitationProblem> {
 	const spelled = spelledLetters(spoken, SPOKEN_LENGTH);
 	if (!spelled.ok) return spelled;
 	const letters = spelled.value;
@@ -105,10 +125,18 @@ function times2(value: number): number {
 	return value < 16 ? value * 2 : (value * 2) ^ 0b100101;
 }
 
-function toLetters(value: number): string {
-	return Array.from({ length: PLAN_LETTERS }, (_, place) =>
-		COHORT_ALPHABET.charAt(Math.floor(value / 32 ** (PLAN_LETTERS - 1 - place)) % 32)
+function toLetters(value: number, count = PLAN_LETTERS): string {
+	return Array.from({ length: count }, (_, place) =>
+		COHORT_ALPHABET.charAt(Math.floor(value / 32 ** (count - 1 - place)) % 32)
 	).join('');
+}
+
+/** `null`: these are no marks. */
+function readMarks(letters: string): readonly number[] | null {
+	if (letters.length % MODULE_LETTERS > 0) return null;
+	const spelled = spelledLetters(letters, letters.length);
+	if (!spelled.ok) return null;
+	return (spelled.value.match(/../g) ?? []).map((pair) => ofLetters(pair));
 }
 
 function ofLetters(letters: string): number {

@@ -1,5 +1,5 @@
 import type { HelpCountry } from '../catalogue/index.ts';
-import type { CohortCode, InstrumentId } from '../shared/index.ts';
+import type { CohortCode, InstrumentId, ModuleSlug } from '../shared/index.ts';
 import type { Form } from '../quiz/index.ts';
 import type { LinkWay } from './cohort.ts';
 
@@ -12,6 +12,8 @@ export interface JoinedCohort {
 	readonly instrument: InstrumentId;
 	/** 16 bytes as hex; `null`: joined by letters, and therefore linked by the phone's own token. */
 	readonly sealKey: string | null;
+	/** What the trainer hid from this class, and what is not for its age: no list of this phone shows it. */
+	readonly hidden: readonly ModuleSlug[];
 }
 
 /** What this device remembers for whoever holds it. Each has a default and can be read without the others. */

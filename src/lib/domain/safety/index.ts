@@ -1,3 +1,4 @@
+export * from './after-rest.ts';
 export * from './arrival.ts';
 export * from './kiosk-path.ts';
 export * from './neutral-page.ts';

@@ -5,7 +5,6 @@ export const LEAST = {
 	firstWelcome: 4,
 	welcome: 2,
 	calm: 1,
-	talk: 5,
 	takeaways: 2,
 	pause: 5,
 	help: 2,
@@ -15,8 +14,8 @@ export const LEAST = {
 /** Up to here a part takes what time is left over: the talk first, because a story without one teaches less. */
 export const MOST = { talk: 15, takeaways: 4, welcome: 6, closing: 5 } as const;
 
-/** Lessons from this length on have a pause. */
-const PAUSE_FROM = 90;
+/** Lessons from this length on have a pause, and time to talk as the trainer's cards advise (10 to 15 minutes). */
+const LONG = 90;
 
 /** Seconds for one question, read aloud by the voice, and minutes to hand out what is needed. */
 const ASKING = {
@@ -34,11 +33,16 @@ export function minutesToAsk(way: AskWay, items: number): number {
 }
 
 export function pauseOf(length: number): number {
-	return length >= PAUSE_FROM ? LEAST.pause : 0;
+	return length >= LONG ? LEAST.pause : 0;
+}
+
+/** Of the group questions after one story. */
+export function leastTalk(length: number): number {
+	return length >= LONG ? 10 : 5;
 }
 
 /** A story, the quiet minute where it asks for one, its group questions and what one takes with oneself. */
-export function leastOf({ minutes, contentNote }: PlanModule): number {
+export function leastOf({ minutes, contentNote }: PlanModule, length: number): number {
 	const calm = contentNote === 'none' ? 0 : LEAST.calm;
-	return Math.ceil(minutes) + calm + LEAST.talk + LEAST.takeaways;
+	return Math.ceil(minutes) + calm + leastTalk(length) + LEAST.takeaways;
 }

@@ -1,5 +1,5 @@
 import type { ModuleSlug } from '../shared/index.ts';
-import { LEAST, leastOf, minutesToAsk, pauseOf } from './lesson-minutes.ts';
+import { LEAST, leastOf, leastTalk, minutesToAsk, pauseOf } from './lesson-minutes.ts';
 import { mayHear } from '../catalogue/index.ts';
 import type { PlanModule, PlanWish } from './plan-wish.ts';
 import type { LeftOut, Lesson, PlanPart, SessionPlan } from './session-plan.ts';
@@ -38,8 +38,8 @@ export function planSessions(wish: PlanWish): SessionPlan {
 		room -= baseline;
 		const taken: PlanModule[] = [];
 		for (const module of waiting) {
-			if (leastOf(module) > room) break;
-			room -= leastOf(module);
+			if (leastOf(module, length) > room) break;
+			room -= leastOf(module, length);
 			taken.push(module);
 		}
 		waiting = waiting.slice(taken.length);
@@ -47,7 +47,7 @@ export function planSessions(wish: PlanWish): SessionPlan {
 		room -= endline;
 		if (endline > 0) after = false;
 		before = false;
-		const parts = partsOf(taken, { first, baseline, endline });
+		const parts = partsOf(taken, length, { first, baseline, endline });
 		lessons.push({
 			number: done.length + lessons.length + 1,
 			parts: withPause(spreadTime(parts, room), pauseOf(length)),
@@ -72,7 +72,7 @@ function whyNot(
 ): 'hidden' | 'age' | 'long' | null {
 	if (!mayHear(module.ageBand, youngest)) return 'age';
 	if (hidden.includes(module.slug)) return 'hidden';
-	return leastOf(module) > roomOf(length, true) ? 'long' : null;
+	return leastOf(module, length) > roomOf(length, true) ? 'long' : null;
 }
 
 /** Minutes for modules and questions. */
@@ -86,6 +86,7 @@ function welcomeOf(first: boolean): number {
 
 function partsOf(
 	modules: readonly PlanModule[],
+	length: number,
 	{ first, baseline, endline }: { first: boolean; baseline: number; endline: number }
 ): readonly PlanPart[] {
 	const whole = (kind: PlanPart['kind'], minutes: number): readonly PlanPart[] =>
@@ -93,14 +94,17 @@ function partsOf(
 	return [
 		...whole('welcome', welcomeOf(first)),
 		...whole('baseline', baseline),
-		...modules.flatMap(partsOfModule),
+		...modules.flatMap((module) => partsOfModule(module, length)),
 		...whole('endline', endline),
 		...whole('help', LEAST.help),
 		...whole('closing', LEAST.closing)
 	];
 }
 
-function partsOfModule({ slug, minutes, contentNote }: PlanModule): readonly PlanPart[] {
+function partsOfModule(
+	{ slug, minutes, contentNote }: PlanModule,
+	length: number
+): readonly PlanPart[] {
 	const part = (kind: PlanPart['kind'], least: number): PlanPart => ({
 		kind,
 		module: slug,
@@ -109,7 +113,7 @@ function partsOfModule({ slug, minutes, contentNote }: PlanModule): readonly Pla
 	return [
 		part('story', Math.ceil(minutes)),
 		...(contentNote === 'none' ? [] : [part('calm', LEAST.calm)]),
-		part('talk', LEAST.talk),
+		part('talk', leastTalk(length)),
 		part('takeaways', LEAST.takeaways)
 	];
 }

@@ -8,6 +8,7 @@ export * from './pass-over.ts';
 export * from './play-story.ts';
 export * from './progress-store.ts';
 export * from './resume-story.ts';
+export * from './saw-sensitive.ts';
 export * from './story.ts';
 export * from './story-road.ts';
 export * from './story-state.ts';

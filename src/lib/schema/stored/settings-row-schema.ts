@@ -11,7 +11,9 @@ const joinedSchema = v.pipe(
 		way: v.picklist(LINK_WAYS),
 		country: v.nullable(v.picklist(HELP_COUNTRIES)),
 		instrument: named<'instrument'>(),
-		sealKey: v.nullable(hexSchema(SEAL_KEY_BYTES))
+		sealKey: v.nullable(hexSchema(SEAL_KEY_BYTES)),
+		// Rows of phones that joined before a class could hide anything have none.
+		hidden: v.optional(v.pipe(v.array(named<'module'>()), v.readonly()), [])
 	}),
 	v.readonly()
 );

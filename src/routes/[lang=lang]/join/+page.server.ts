@@ -16,6 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		programmes: content.programmes.map(({ id, instrument }) => ({ id, instrument })),
 		instrument: openInstrument(content),
+		modules: content.modules.map(({ manifest }) => manifest.slug),
 		clips: pickClips(await commonClipMap(localeOf(params.lang)), [narrationKey.ui('join.')])
 	};
 };
