@@ -1,6 +1,7 @@
 import { saveFile } from '#lib/adapters/device/hand-over-file.ts';
 import { setLoudness } from '#lib/adapters/audio/set-loudness.ts';
 import { runningMs } from '#lib/adapters/kiosk/forget-tab.ts';
+import { carriedLabel } from '#lib/adapters/pwa/carried-label.ts';
 import { askToPersist, storageFigures } from '#lib/adapters/pwa/device-storage.ts';
 import { drawCode } from '#lib/adapters/transfer/draw-code.ts';
 import { loudness, type ToldCounts, type Volume } from '#lib/domain/kiosk/index.ts';
@@ -8,7 +9,7 @@ import { LOCALES } from '#lib/domain/shared/index.ts';
 import { countsText } from './counts-text.ts';
 import { openPackStore } from './offline.ts';
 
-export { askToPersist, drawCode, runningMs, storageFigures };
+export { askToPersist, carriedLabel, drawCode, runningMs, storageFigures };
 
 /** The counts as one code, to be read as text by any camera app. */
 export function countsCode(told: ToldCounts, version: string) {

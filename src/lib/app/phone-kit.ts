@@ -1,5 +1,6 @@
 import { chooseClipFormat } from '#lib/adapters/audio/choose-clip-format.ts';
 import { forgetEverything } from '#lib/adapters/db/forget-everything.ts';
+import { carriedLabel } from '#lib/adapters/pwa/carried-label.ts';
 import { storageFigures } from '#lib/adapters/pwa/device-storage.ts';
 import { keepsOffline } from '#lib/adapters/pwa/keeps-offline.ts';
 import { narrationPath } from '#lib/domain/narration/index.ts';
@@ -10,7 +11,7 @@ import { PhonePacks, type PackOffer } from '#lib/state/shell/phone-packs.svelte.
 import type { App } from './app.ts';
 import { openPackStore } from './offline.ts';
 
-export { forgetEverything, keepsOffline, storageFigures };
+export { carriedLabel, forgetEverything, keepsOffline, storageFigures };
 
 /** The voices of one language over this phone's real storage. */
 export function openPhonePacks(locale: Locale): PhonePacks {

@@ -41,6 +41,15 @@ describe('the voices on this phone', () => {
 		expect(packs.lines).toMatchObject([{ state: 'absent', bytes: 700_000 }]);
 	});
 
+	test('that a carried pack has not brought are not offered, and stay where they are kept', async () => {
+		const packs = phone({ bytes: 700_000 });
+		await packs.read(['the-offer', 'my-rights', 'common'], ['common', 'my-rights']);
+		expect(packs.lines.map(({ pack }) => pack)).toEqual(['my-rights', 'common']);
+		await packs.keep('my-rights');
+		await packs.read(['the-offer', 'my-rights', 'common'], []);
+		expect(packs.lines).toMatchObject([{ pack: 'my-rights', state: 'kept' }]);
+	});
+
 	test('say why they could not be kept', async () => {
 		const packs = phone({ bytes: 700_000 }, true);
 		await packs.read(['the-offer']);

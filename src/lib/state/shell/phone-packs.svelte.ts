@@ -36,12 +36,21 @@ export class PhonePacks {
 		return this.#lines;
 	}
 
-	/** Looks up what is kept and what the rest weighs. */
-	async read(packs: readonly string[]): Promise<void> {
+	/**
+	 * Looks up what is kept and what the rest weighs.
+	 *
+	 * @param brought all that a carried pack holds; the rest is not asked for, nor shown unless it is kept. `null`: not known
+	 */
+	async read(packs: readonly string[], brought: readonly string[] | null = null): Promise<void> {
 		const kept = await this.#store.kept();
+		const hereOf = (pack: string) =>
+			kept.find((one) => one.pack === pack && one.locale === this.#locale);
+		const shown = packs.filter(
+			(pack) => brought === null || brought.includes(pack) || hereOf(pack) !== undefined
+		);
 		this.#lines = await Promise.all(
-			packs.map(async (pack): Promise<PackLine> => {
-				const here = kept.find((one) => one.pack === pack && one.locale === this.#locale);
+			shown.map(async (pack): Promise<PackLine> => {
+				const here = hereOf(pack);
 				if (here !== undefined) return line(pack, { state: 'kept', bytes: here.bytes });
 				const offer = await this.#source.offer(pack, this.#locale);
 				if (offer === null) return line(pack, { problem: 'unreachable' });

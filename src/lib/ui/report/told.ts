@@ -8,11 +8,6 @@ import type { Locale } from '#lib/domain/shared/index.ts';
 import { formatNumber } from '#lib/i18n/formats.ts';
 import { t } from '#lib/i18n/t.ts';
 
-/** Codes and weeks keep their own direction inside a sentence that runs from the right. */
-export function isolated(text: string): string {
-	return `\u2066${text}\u2069`;
-}
-
 /** A percentage in words: as it is, "or more", "or less", or hidden. */
 export function toldPercent(told: ToldPercent | null, locale: Locale): string {
 	if (told === null) return t('report.hidden.label');
