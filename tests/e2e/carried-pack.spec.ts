@@ -5,10 +5,11 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { chromium, expect, test } from '@playwright/test';
 import { startBoxServer } from '../support/box-server.ts';
-import { builtPack, PACKED_LOCALE } from '../support/built-pack.ts';
+import { breaksScript, builtPack, PACKED_LOCALE } from '../support/built-pack.ts';
 import { chromiumLaunch } from '../support/chromium.ts';
+import { kioskAt, PIN, setsUpKiosk, touchesDigits } from '../support/kiosk-walk.ts';
 import { startPlainServer } from '../support/plain-server.ts';
 import { put } from '../support/sample-pack.ts';
 import { waitUntilKept } from '../support/wait-until-kept.ts';
@@ -21,7 +22,7 @@ test.use({
 	launchOptions: { ...launch, args: [...launch.args, `--host-resolver-rules=MAP ${HUB} 127.0.0.1`] }
 });
 // One pack is copied for many tests; two at a time would only share the disk.
-test.describe.configure({ mode: 'default', timeout: 300_000 });
+test.describe.configure({ mode: 'default', timeout: 600_000 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const keys = generateKeyPairSync('ed25519');
@@ -40,7 +41,10 @@ function updates(...args: readonly string[]): Promise<{ status: number; said: st
 		execFile(
 			process.execPath,
 			['tools/kiosk-box/main.ts', 'update', ...box, ...args],
-			{ cwd: root },
+			{
+				cwd: root,
+				env: { ...process.env, ...launch.env, SAFAR_KIOSK_FLAGS: launch.args.join(' ') }
+			},
 			(problem, stdout, stderr) => {
 				resolve({ status: problem === null ? 0 : 1, said: stdout + stderr });
 			}
@@ -52,7 +56,8 @@ for (const host of ['localhost', HUB]) {
 	test(`a story sounds and a quiz is answered from any web server, at http://${host}`, async ({
 		page
 	}) => {
-		const pack = await builtPack(`2026-11-0${host === HUB ? 2 : 1}.1`, folder, null);
+		const label = `2026-11-0${host === HUB ? 2 : 1}.1`;
+		const pack = await builtPack(label, folder, null);
 		const server = await startPlainServer(join(pack, 'site'));
 		const address = `http://${host}:${server.port}`;
 		const strangers: string[] = [];
@@ -71,9 +76,11 @@ for (const host of ['localhost', HUB]) {
 		await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
 		// What cannot be there over plain HTTP is said before anybody tries.
 		await page.goto(`${address}/${PACKED_LOCALE}/phone/`);
-		await expect(page.locator('li.pack').first()).toBeAttached();
+		await expect(page.locator('[data-carried]')).toContainText(label);
+		if (host !== HUB) await expect(page.locator('li.pack').first()).toBeAttached();
 		const nearby = page.getByText('only while the computer that it comes from is near');
 		await expect(nearby).toHaveCount(host === HUB ? 1 : 0);
+		if (host === HUB) await expect(page.locator('li.pack')).toHaveCount(0);
 		expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(host !== HUB);
 		expect(strangers).toEqual([]);
 		await server.close();
@@ -132,13 +139,28 @@ test('a kiosk refuses a bad stick and goes on, takes a good one without a stop, 
 	const dead = await updates('--from', third, '--running', 'http://127.0.0.1:9');
 	await stillOld(dead.said, 'does not work on this kiosk');
 
-	const good = await updates('--from', third, '--running', server.address);
+	// Signed, whole, every page there: but the script that starts them breaks, as only a browser can tell.
+	const browser = ['--browser', launch.executablePath ?? chromium.executablePath()];
+	const lame = await builtPack('2026-11-14.1', folder, keys.privateKey, breaksScript);
+	const dull = await updates('--from', lame, '--running', server.address, ...browser);
+	await stillOld(dull.said, '/kiosk/ does not start');
+
+	const good = await updates('--from', third, '--running', server.address, ...browser);
 	expect(good).toMatchObject({ status: 0 });
 	expect(await served()).toMatchObject({ version: '2026-11-13.1' });
 	// The page that was open all the while goes on, and so does the next visitor's.
 	await walksToAnEnding(page);
 	await page.goto(`${server.address}/${PACKED_LOCALE}/learn/the-offer/`);
 	await walksToAnEnding(page);
+
+	// Whoever looks after the kiosk reads which pack runs, and from when its numbers are.
+	await setsUpKiosk(page, server.address);
+	await page.locator('[data-kiosk=staff]').click();
+	await kioskAt(page, 'pin').waitFor();
+	await touchesDigits(page, PIN);
+	await kioskAt(page, 'staff').waitFor();
+	await expect(page.locator('[data-carried]')).toContainText('2026-11-13.1');
+	await expect(page.locator('[data-carried]')).toContainText('15 March 2026');
 
 	// The disk loses the first page; the box is started again.
 	await server.kill();

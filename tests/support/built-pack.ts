@@ -18,16 +18,21 @@ export const [PACKED_LOCALE] = SMOKE_LOCALES;
 
 let parts: Promise<readonly PackPart[]> | null = null;
 
-/** A pack of the build that ships, with the voices of one story in one language. */
+/**
+ * A pack of the build that ships, with the voices of one story in one language.
+ *
+ * @param change puts other files in the place of some
+ */
 export async function builtPack(
 	version: string,
 	out: string,
-	key: KeyObject | null
+	key: KeyObject | null,
+	change: (part: PackPart) => PackPart = (part) => part
 ): Promise<string> {
 	parts ??= builtParts();
 	const made = await makePack({
 		label: { ...labelOf(version), build: builtVersion() },
-		parts: await parts,
+		parts: (await parts).map(change),
 		out,
 		zip: false,
 		key,
@@ -52,4 +57,10 @@ function builtVersion(): string {
 	const file = join(root, 'build', 'client', '_app', 'version.json');
 	const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
 	return v.parse(v.object({ version: v.string() }), data).version;
+}
+
+/** Every page is there, and none comes to life: the script that starts them all breaks. */
+export function breaksScript(part: PackPart): PackPart {
+	const isStart = /\/_app\/immutable\/entry\/app\..+\.js$/.test(part.path);
+	return isStart ? { ...part, from: Buffer.from("throw new Error('broken');\n") } : part;
 }

@@ -31,6 +31,12 @@ export async function samplePack({
 		['kiosk/index.html', page(version)],
 		['hi/index.html', page(version)],
 		['service-worker.js', `// ${version}`],
+		['manifest.webmanifest', `{"name":"${version}"}`],
+		['pictures/tea-stall.svg', `<svg xmlns="http://www.w3.org/2000/svg"><!-- ${version} --></svg>`],
+		['_app/immutable/assets/0.css', `/* ${version} */`],
+		['_app/immutable/assets/letters.woff2', `letters of ${version}`],
+		['narration/the-offer/hi.json', `{"of":"${version}"}`],
+		['narration/packs/0123456789abcdef.mp3', `voices of ${version}`],
 		...Array.from(
 			{ length: 40 },
 			(_, index) => [`_app/immutable/chunks/${index}.js`, `// ${version} ${index}`] as const

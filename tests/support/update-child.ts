@@ -15,6 +15,8 @@ const updated = await updateBox({
 	trusted: createPublicKey(readFileSync(key)),
 	serve: [process.execPath, serve, 'serve'],
 	running: null,
+	browser: null,
+	tryAt: 0,
 	onStep: (step, share) => {
 		steps += 1;
 		writeSync(1, `${step} ${share}\n`);

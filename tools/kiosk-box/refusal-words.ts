@@ -44,7 +44,7 @@ function reasonWords(refusal: PackRefusal): string {
 		case 'no-room':
 			return `the kiosk's disk is too full; ${Math.ceil(refusal.bytes / 1024 ** 2)} MB more are needed.`;
 		case 'does-not-start':
-			return `the new pack does not work on this kiosk (${refusal.where} was not answered). Tell whoever made it.`;
+			return `the new pack does not work on this kiosk (${refusal.where} does not start). Tell whoever made it.`;
 		case 'stick':
 			return `the stick or the kiosk's disk cannot be read or written (${refusal.where}). Try another stick.`;
 		case 'busy':

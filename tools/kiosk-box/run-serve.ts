@@ -10,6 +10,9 @@ import { isLocked } from './lock-box.ts';
 import { serveBox } from './serve-box.ts';
 import { settle } from './settle.ts';
 
+/** What a server that only looks prints when a kiosk's page has come to life on it. */
+export const ALIVE = 'alive';
+
 /** Prints the address as its first line, and serves until it is told to stop. */
 export async function runServe(args: readonly string[]): Promise<void> {
 	let options: ServeArguments;
@@ -28,7 +31,12 @@ export async function runServe(args: readonly string[]): Promise<void> {
 			process.exitCode = 1;
 			return;
 		}
-		const server = await serveBox(options);
+		const server = await serveBox({
+			...options,
+			onAlive: () => {
+				if (options.onlyLook) console.log(ALIVE);
+			}
+		});
 		stopOnSignal(server);
 		console.log(server.address);
 		if (options.onlyLook) endWithParent();

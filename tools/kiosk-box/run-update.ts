@@ -19,15 +19,13 @@ export async function runUpdate(args: readonly string[], serve: ServeCommand): P
 	let told: UpdateStep | null = null;
 	const bar = new SingleBar({ format: '{bar} {percentage} %  {step}', noTTYOutput: false });
 	try {
-		const { from, into, key, running } = updateArguments(args);
-		const trusted = await keyOnBox(key, from);
+		const order = updateArguments(args, process.env['SAFAR_KIOSK_FLAGS']);
+		const trusted = await keyOnBox(order.key, order.from);
 		bar.start(1, 0, { step: '' });
 		const updated = await updateBox({
-			from,
-			into,
+			...order,
 			trusted,
 			serve,
-			running,
 			onStep: (step, share) => {
 				bar.update(share, { step: STEP_WORDS[step] });
 				if (!process.stdout.isTTY && step !== told) console.log(STEP_WORDS[step]);

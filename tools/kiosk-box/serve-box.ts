@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptVersions, PACK_PLACES } from '#lib/domain/pack/index.ts';
-import { serve, type RunningServer } from '../serve/http-server.ts';
+import { keptVersions, KIOSK_ALIVE, PACK_PLACES } from '#lib/domain/pack/index.ts';
+import { serve, type Handler, type RunningServer } from '../serve/http-server.ts';
 import { boxPlaces } from './box-places.ts';
 import { loadInstalled } from './installed-file.ts';
 import { staticHandler } from './static-handler.ts';
@@ -13,15 +13,21 @@ export interface BoxServing {
 	readonly port: number;
 	/** Other devices may ask too. Otherwise this box alone: a kiosk needs no more. */
 	readonly toNetwork: boolean;
+	/** A kiosk's page has come to life on what is served. */
+	readonly onAlive: () => void;
 }
 
 /** Serves what runs on the box. A switch to another pack is seen by the next request. */
-export function serveBox({ folder, port, toNetwork }: BoxServing): Promise<RunningServer> {
+export function serveBox({ folder, port, toNetwork, onAlive }: BoxServing): Promise<RunningServer> {
 	const isPack = existsSync(join(folder, PACK_PLACES.manifest));
 	const sites = isPack
 		? () => Promise.resolve([join(folder, PACK_PLACES.site)])
 		: () => sitesOf(folder);
-	return serve(port, [staticHandler(sites)], toNetwork ? undefined : '127.0.0.1');
+	const listens: Handler = ({ url }, _, next) => {
+		if (url === KIOSK_ALIVE) onAlive();
+		next();
+	};
+	return serve(port, [listens, staticHandler(sites)], toNetwork ? undefined : '127.0.0.1');
 }
 
 async function sitesOf(into: string): Promise<readonly string[]> {

@@ -1,8 +1,8 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { extname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PackRefusal } from '#lib/domain/pack/index.ts';
 import { packKeys, put, samplePack } from '#tests/support/sample-pack.ts';
 import { fingerprint, signBytes } from '../pack/signature.ts';
@@ -10,17 +10,28 @@ import { isWhole } from './check-folder.ts';
 import { keyOnBox } from './key-on-box.ts';
 import { loadInstalled } from './installed-file.ts';
 import { refusalWords } from './refusal-words.ts';
-import { updateBox, type Updated } from './update-box.ts';
+import { updateBox, type UpdateOrder, type Updated } from './update-box.ts';
 
 const { publicKey, privateKey } = packKeys();
 const OLD = '2026-11-01.1';
 const NEW = '2026-11-22.1';
 const SERVE = [process.execPath, 'tools/kiosk-box/main.ts', 'serve'] as const;
 
+const ORDER = { trusted: publicKey, serve: SERVE, running: null, browser: null, tryAt: 0 } as const;
+
 let folder = '';
 let box = '';
 let stick = '';
+let boxOfOld = '';
 
+beforeAll(async () => {
+	boxOfOld = await mkdtemp(join(tmpdir(), 'safar-old-box-'));
+	const from = await samplePack({ version: OLD, out: boxOfOld, key: privateKey });
+	const into = join(boxOfOld, 'box');
+	const first = await updateBox({ ...ORDER, from, into, onStep: () => undefined });
+	if (first.outcome !== 'updated') throw new Error('A new box takes no pack.');
+}, 120_000);
+afterAll(() => rm(boxOfOld, { recursive: true }));
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'safar-box-'));
 	box = join(folder, 'box');
@@ -28,16 +39,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const update = (from = stick, trusted: KeyObject = publicKey): Promise<Updated> =>
-	updateBox({ from, into: box, trusted, serve: SERVE, running: null, onStep: () => undefined });
+const update = (more: Partial<UpdateOrder> = {}): Promise<Updated> =>
+	updateBox({ ...ORDER, from: stick, into: box, onStep: () => undefined, ...more });
 
 const make = (version: string, more: Partial<Parameters<typeof samplePack>[0]> = {}) =>
 	samplePack({ version, out: stick, key: privateKey, ...more });
 
 /** A box on which the old pack runs, and a stick with the new one. */
 async function boxWithOld(): Promise<string> {
-	const first = await make(OLD, { out: join(folder, 'first') });
-	expect((await update(first)).outcome).toBe('updated');
+	await cp(join(boxOfOld, 'box'), box, { recursive: true });
 	return make(NEW);
 }
 
@@ -51,10 +61,20 @@ async function expectRefused(wanted: PackRefusal | { readonly why: string }): Pr
 	expect(await readdir(join(box, 'versions'))).toEqual([OLD]);
 }
 
+/** @returns the file as it was */
+async function changeAByte(file: string): Promise<Uint8Array> {
+	const whole = await readFile(file);
+	const changed = Buffer.from(whole);
+	const middle = Math.floor(whole.length / 2);
+	changed[middle] = (whole[middle] ?? 0) ^ 1;
+	await writeFile(file, changed);
+	return whole;
+}
+
 describe('a kiosk that is brought a pack', () => {
 	it.each([false, true])('runs the new one and keeps the old one (zip: %s)', async (zip) => {
 		const first = await make(OLD, { out: join(folder, 'first'), zip });
-		expect((await update(first)).outcome).toBe('updated');
+		expect((await update({ from: first })).outcome).toBe('updated');
 		await make(NEW, { zip });
 		expect((await update()).outcome).toBe('updated');
 		const installed = await loadInstalled(box);
@@ -65,7 +85,7 @@ describe('a kiosk that is brought a pack', () => {
 
 	it('keeps one old pack, not all that it ever had', async () => {
 		for (const day of ['2026-01-01.1', '2026-02-01.1', '2026-03-01.1']) {
-			expect((await update(await make(day))).outcome).toBe('updated');
+			expect((await update({ from: await make(day) })).outcome).toBe('updated');
 		}
 		expect((await readdir(join(box, 'versions'))).sort()).toEqual(['2026-02-01.1', '2026-03-01.1']);
 	});
@@ -86,13 +106,35 @@ describe('a kiosk that is brought a pack', () => {
 });
 
 describe('a pack that is not as it was signed', () => {
-	it('is refused at one changed byte', async () => {
+	it('is refused at one changed byte in any kind of file', async () => {
 		const place = await boxWithOld();
-		const file = join(place, 'site/hi/index.html');
-		const bytes = await readFile(file);
-		bytes[20] = (bytes[20] ?? 0) ^ 1;
-		await writeFile(file, bytes);
-		await expectRefused({ why: 'changed', where: 'site/hi/index.html' });
+		const list = await readFile(join(place, 'manifest.json'), 'utf8');
+		const paths = [...list.matchAll(/"path": "(.+)"/g)].flatMap(([, path]) => path ?? []);
+		const kinds = new Map(paths.map((path) => [extname(path), path]));
+		expect([...kinds.keys()].sort()).toEqual([
+			'.css',
+			'.html',
+			'.js',
+			'.json',
+			'.mp3',
+			'.ogg',
+			'.svg',
+			'.txt',
+			'.webmanifest',
+			'.woff2'
+		]);
+		for (const path of kinds.values()) {
+			const whole = await changeAByte(join(place, path));
+			await expectRefused({ why: 'changed', where: path });
+			await writeFile(join(place, path), whole);
+		}
+		const whole = await changeAByte(join(place, 'manifest.json'));
+		await expectRefused({ why: 'tampered' });
+		await writeFile(join(place, 'manifest.json'), whole);
+		await changeAByte(join(place, 'manifest.sig'));
+		const updated = await update();
+		const why = updated.outcome === 'refused' ? updated.refusal.why : updated.outcome;
+		expect(['tampered', 'unsigned']).toContain(why);
 	});
 
 	it('is refused when a file breaks off', async () => {
@@ -185,14 +227,7 @@ describe('a pack that is not as it was signed', () => {
 describe('a new pack that does not work', () => {
 	it('never takes the place of the old one', async () => {
 		await boxWithOld();
-		const updated = await updateBox({
-			from: stick,
-			into: box,
-			trusted: publicKey,
-			serve: [process.execPath, '-e', 'process.exit(1)'],
-			running: null,
-			onStep: () => undefined
-		});
+		const updated = await update({ serve: [process.execPath, '-e', 'process.exit(1)'] });
 		expect(updated).toMatchObject({
 			outcome: 'refused',
 			refusal: { why: 'does-not-start', where: 'server' },
@@ -202,17 +237,29 @@ describe('a new pack that does not work', () => {
 		expect((await update()).outcome).toBe('updated');
 	});
 
+	it('is refused when a kiosk would have nothing to show', async () => {
+		const place = await boxWithOld();
+		const list = join(place, 'manifest.json');
+		const text = (await readFile(list, 'utf8')).replace('site/kiosk/index', 'site/kiosks/index');
+		await writeFile(list, text);
+		await writeFile(join(place, 'manifest.sig'), signBytes(Buffer.from(text), privateKey));
+		await expectRefused({ why: 'unreadable', where: 'files: without site/kiosk/index.html' });
+	});
+
+	it('is refused when it does not come to life in the browser of the kiosk', async () => {
+		await boxWithOld();
+		const updated = await update({ browser: [process.execPath, '-e', 'process.exit(1)', '--'] });
+		expect(updated).toMatchObject({ refusal: { why: 'does-not-start' } });
+		expect(JSON.stringify(updated)).toMatch(/"where":"http:\/\/localhost:\d+\/kiosk\/"/);
+		expect(await readdir(join(box, 'versions'))).toEqual([OLD]);
+		const alive = [process.execPath, 'tests/support/fake-browser.ts'] as const;
+		expect(await update({ browser: alive })).toMatchObject({ outcome: 'updated' });
+	});
+
 	it('is taken back when visitors would not see it', async () => {
 		await boxWithOld();
-		const updated = await updateBox({
-			from: stick,
-			into: box,
-			trusted: publicKey,
-			serve: SERVE,
-			// Nothing listens there.
-			running: 'http://127.0.0.1:9',
-			onStep: () => undefined
-		});
+		// Nothing listens there.
+		const updated = await update({ running: 'http://127.0.0.1:9' });
 		expect(updated).toMatchObject({ outcome: 'refused', refusal: { why: 'does-not-start' } });
 		expect(await loadInstalled(box)).toMatchObject({ current: OLD, onTrial: false });
 	});
@@ -223,7 +270,7 @@ describe('what a trainer is told', () => {
 		await boxWithOld();
 		// A file where a stick should be: reading it as a folder is the system's error.
 		await put(folder, 'no-stick', 'x');
-		const updated = await update(join(folder, 'no-stick'));
+		const updated = await update({ from: join(folder, 'no-stick') });
 		expect(updated).toMatchObject({
 			outcome: 'refused',
 			refusal: { why: 'stick' },

@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import { mkdir, statfs } from 'node:fs/promises';
 import {
+	addressOfFile,
 	bytesOf,
 	confirm,
 	judgeListing,
 	judgeVersion,
+	PACK_PLACES,
 	rollBack,
 	switchTo,
 	type CarriedPack,
@@ -19,6 +21,7 @@ import { lookAt } from './look-at.ts';
 import { refusalOf } from './pack-source.ts';
 import { prune } from './prune.ts';
 import { settle } from './settle.ts';
+import { startsInBrowser, type BrowserCommand } from './starts-in-browser.ts';
 import { startTrial, type ServeCommand } from './trial-server.ts';
 import { unpack } from './unpack.ts';
 
@@ -34,6 +37,10 @@ export interface UpdateOrder {
 	readonly serve: ServeCommand;
 	/** Address of the server that visitors use, if it runs: the new pack must be seen there. */
 	readonly running: string | null;
+	/** The browser in which the new pack must start, before visitors see it; null: it is only asked for its pages. */
+	readonly browser: BrowserCommand | null;
+	/** Port at which the new pack is tried; 0 takes any free one. */
+	readonly tryAt: number;
 	/** `share` of the step, 0 to 1. */
 	readonly onStep: (step: UpdateStep, share: number) => void;
 }
@@ -101,12 +108,13 @@ async function take(
 
 /** First where nobody sees it, then, once it is switched to, as visitors will see it. */
 async function tryAndSwitch(
-	{ into, serve, running, onStep }: UpdateOrder,
+	order: UpdateOrder,
 	{ list: { pack, hash } }: FoundPack,
 	installed: Installed | null
 ): Promise<Updated> {
+	const { into, running, onStep } = order;
 	onStep('try', 0);
-	const failing = await failingAt(serve, boxPlaces.version(into, pack.version), pack);
+	const failing = await failingAt(order, boxPlaces.version(into, pack.version), pack);
 	if (failing !== null) {
 		await prune(into, installed);
 		return refused({ why: 'does-not-start', where: failing }, installed);
@@ -115,7 +123,7 @@ async function tryAndSwitch(
 	const onTrial = switchTo(pack.version, hash, installed);
 	await saveInstalled(into, onTrial);
 	onStep('switch', 0.5);
-	const inUse = running === null ? await failingAt(serve, into, pack) : await lookAt(running, pack);
+	const inUse = running === null ? await failingAt(order, into, pack) : await lookAt(running, pack);
 	if (inUse !== null) {
 		const before = rollBack(onTrial);
 		await (before === null ? dropInstalled(into) : saveInstalled(into, before));
@@ -132,14 +140,17 @@ async function tryAndSwitch(
 
 /** @returns what does not answer as it should, `server` when nothing does; null when all is well */
 async function failingAt(
-	serve: ServeCommand,
+	{ serve, browser, tryAt }: UpdateOrder,
 	folder: string,
 	pack: CarriedPack
 ): Promise<string | null> {
-	const server = await startTrial(serve, folder);
+	const server = await startTrial(serve, folder, tryAt);
 	if (server === null) return 'server';
 	try {
-		return await lookAt(server.address, pack);
+		const failing = await lookAt(server.address, pack);
+		if (failing !== null || browser === null) return failing;
+		const page = new URL(addressOfFile(PACK_PLACES.kioskPage), server.address).href;
+		return (await startsInBrowser(browser, page, server.alive)) ? null : page;
 	} finally {
 		await server.close();
 	}

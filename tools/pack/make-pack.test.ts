@@ -98,14 +98,17 @@ describe('the voices in a pack', () => {
 	}
 	const PLANS = [
 		planOf('common', ['Help']),
+		planOf('kiosk', ['Finish']),
+		planOf('core-short.questions', ['Who?']),
 		planOf('the-offer', ['First', 'Second']),
 		planOf('the-offer.questions', ['Second', 'Why?']),
 		planOf('my-rights', ['Third'])
 	];
 
-	it('are those of the modules that were chosen, with the interface', () => {
+	it('are those of the modules that were chosen, with the interface and what a kiosk says', () => {
 		const chosen = chosenPlans(PLANS, ['the-offer']).map(({ pack }) => pack);
-		expect(chosen).toEqual(['common', 'the-offer', 'the-offer.questions']);
+		const always = ['common', 'kiosk', 'core-short.questions'];
+		expect(chosen).toEqual([...always, 'the-offer', 'the-offer.questions']);
 		expect(chosenPlans(PLANS, null)).toEqual(PLANS);
 		expect(() => chosenPlans(PLANS, ['the-ofer'])).toThrow('no module the-ofer');
 	});
@@ -126,8 +129,8 @@ describe('the voices in a pack', () => {
 		for (const path of paths) {
 			expect(parseNarrationPath(path.replace(/^site/, '')), path).not.toBeNull();
 		}
-		// 4 lists; in both formats 4 packs and 5 clips ("Second" is said in two packs), each clip with its timing.
-		expect(paths).toHaveLength(4 + 2 * 4 + 5 * 3);
+		// 6 lists; in both formats 6 packs and 7 clips ("Second" is said in two packs), each clip with its timing.
+		expect(paths).toHaveLength(6 + 2 * 6 + 7 * 3);
 		expect(paths).toContain('site/narration/the-offer.questions/en.json');
 		expect(voiceParts(PLANS, cache, ['ogg']).some(({ path }) => path.endsWith('mp3'))).toBe(false);
 		for (const { from } of both) {

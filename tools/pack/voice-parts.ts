@@ -1,12 +1,20 @@
 import { clipsOf, packId } from '#lib/content/narration/clip-map.ts';
 import type { NarrationPlan } from '#lib/content/narration/narration-content.ts';
-import { COMMON_PACK, narrationPath, type ClipFormat } from '#lib/domain/narration/index.ts';
+import {
+	COMMON_PACK,
+	KIOSK_PACK,
+	narrationPath,
+	type ClipFormat
+} from '#lib/domain/narration/index.ts';
 import { PACK_PLACES } from '#lib/domain/pack/index.ts';
 import type { AudioCache } from '#lib/server/narration/audio-cache.ts';
 import type { PackPart } from './pack-part.ts';
 
+/** Without these no page is spoken, and no kiosk is: the words of both, and the questions that a kiosk asks. */
+const ALWAYS = [COMMON_PACK, KIOSK_PACK, 'core-short'];
+
 /**
- * The plans of the modules that were chosen, and of the interface, without which no page is spoken.
+ * The plans of the modules that were chosen, and of what every pack needs.
  *
  * @param modules slugs; `null`: all
  * @throws naming every slug that no voice has
@@ -23,7 +31,7 @@ export function chosenPlans(
 			`There is no module ${unknown.join(', ')}. There are: ${[...known].join(', ')}.`
 		);
 	}
-	const wanted = new Set([COMMON_PACK, ...modules]);
+	const wanted = new Set([...ALWAYS, ...modules]);
 	return plans.filter(({ pack }) => wanted.has(slugOf(pack)));
 }
 

@@ -7,6 +7,7 @@ import { whenLeaving } from '#lib/adapters/device/leave-page.ts';
 import { forgetTab } from '#lib/adapters/kiosk/forget-tab.ts';
 import { forgetLeftovers, forgetVisitor } from '#lib/adapters/kiosk/forget-visitor.ts';
 import { holdVisitor } from '#lib/adapters/kiosk/hold-visitor.ts';
+import { tellAlive } from '#lib/adapters/kiosk/tell-alive.ts';
 import type { HelpCountry } from '#lib/domain/catalogue/index.ts';
 import { DEFAULT_VOLUME, KIOSK_HOME, loudness, type KioskStore } from '#lib/domain/kiosk/index.ts';
 import {
@@ -104,6 +105,11 @@ export class Kiosk {
 				return run.counted();
 			}
 		});
+	}
+
+	/** To be called when the first screen stands. */
+	tellAlive(): void {
+		tellAlive();
 	}
 
 	async #open(): Promise<void> {

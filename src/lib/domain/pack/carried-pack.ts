@@ -12,7 +12,7 @@ export const PACK_PLACES = {
 	readMe: 'README.txt',
 	site: 'site/',
 	firstPage: 'site/index.html',
-	/** The page that a kiosk opens; packs of before the kiosk have none. */
+	/** The page that a kiosk opens: a pack without it would leave the box with nothing to show. */
 	kioskPage: 'site/kiosk/index.html',
 	/** `PackLabel` as JSON: so that the app itself can say which pack it came from. */
 	label: 'site/pack.json'

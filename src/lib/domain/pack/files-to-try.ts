@@ -16,6 +16,12 @@ export function filesToTry(files: readonly PackedFile[]): readonly PackedFile[] 
 	return served.filter(({ path }, index) => must.has(path) || index % step === 0);
 }
 
+/**
+ * What the page of a kiosk asks its server for once its script has run and its storage is open. The server of a box that
+ * tries a new pack waits for it; to every other it is a small file, or none.
+ */
+export const KIOSK_ALIVE = `${addressOfFile(PACK_PLACES.label)}?alive`;
+
 /** The address under which a browser asks a server for a file of the site. */
 export function addressOfFile(path: string): string {
 	return `/${path.slice(PACK_PLACES.site.length).replace(/(^|\/)index\.html$/, '$1')}`;

@@ -13,7 +13,7 @@ const PACK = {
 	kind: 'safar-pack',
 	format: 1,
 	...LABEL,
-	files: [file('site/index.html'), file('site/pack.json')]
+	files: [file('site/index.html'), file('site/kiosk/index.html'), file('site/pack.json')]
 };
 const bytes = (data: unknown): Uint8Array => Buffer.from(JSON.stringify(data));
 
@@ -32,7 +32,8 @@ describe('the list of a pack', () => {
 		['a hash too short', { ...PACK, files: [{ ...file('site/a'), sha256: 'abc' }] }],
 		['a size below nothing', { ...PACK, files: [file('site/a', -1)] }],
 		['a file of gigabytes', { ...PACK, files: [...PACK.files, file('site/a', 2 ** 40)] }],
-		['no first page', { ...PACK, files: [file('site/pack.json')] }],
+		['no first page', { ...PACK, files: PACK.files.slice(1) }],
+		['nothing for a kiosk to show', { ...PACK, files: PACK.files.toSpliced(1, 1) }],
 		['a path that leads out', { ...PACK, files: [...PACK.files, file('site/../../x')] }],
 		['a path twice', { ...PACK, files: [...PACK.files, file('site/index.html')] }],
 		['something that nobody knows', { ...PACK, run: 'install.sh' }],

@@ -20,7 +20,7 @@ export function readCarriedPack(bytes: Uint8Array): Result<CarriedPack, string> 
 	const paths = files.map(({ path }) => path);
 	const problems = wrongPaths(paths).map(({ path, problem }) => `files: ${problem}: ${path}`);
 	if (bytesOf(parsed.value) > PACK_LIMITS.all) problems.push('files: larger than any pack');
-	for (const needed of [PACK_PLACES.firstPage, PACK_PLACES.label]) {
+	for (const needed of [PACK_PLACES.firstPage, PACK_PLACES.kioskPage, PACK_PLACES.label]) {
 		if (!paths.includes(needed)) problems.push(`files: without ${needed}`);
 	}
 	return problems.length > 0 ? fail(problems) : succeed(parsed.value);
