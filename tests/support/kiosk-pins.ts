@@ -108,9 +108,9 @@ async function waits(page: Page, faults: string[]): Promise<void> {
 			const enabled = await page.getByRole('button', { name: '1', exact: true }).isEnabled();
 			if (enabled) faults.push('the pad could be touched while it was shut');
 		}
-		await page.clock.fastForward(waitMs + 1000);
-		// Nobody touches for so long: the kiosk has forgotten whoever stood there, and begins the loop.
-		if (waitMs > FORGETS_MS) await kioskAt(page, 'attract').waitFor();
+		// Nobody touches for so long: the kiosk forgets whoever stood there, and begins the loop.
+		await page.clock.fastForward(Math.max(waitMs, FORGETS_MS) + 1000);
+		await kioskAt(page, 'attract').waitFor();
 	}
 }
 

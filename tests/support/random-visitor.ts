@@ -93,7 +93,7 @@ async function atTheEnd(parts: VisitorParts): Promise<boolean> {
 	}
 	await taking.waitFor();
 	if (randomBelow(2, rng) === 0) return false;
-	await page.locator('.take button.wide').first().click();
+	await page.locator('[data-take=another] button').click();
 	await kioskAt(page, 'choose').waitFor();
 	return true;
 }

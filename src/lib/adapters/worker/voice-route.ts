@@ -35,7 +35,8 @@ async function fetchAndKeep(address: string, event: ExtendableEvent): Promise<Re
 async function isKiosk(event: ExtendableEvent): Promise<boolean> {
 	if (!(event instanceof FetchEvent)) return false;
 	const client = await self.clients.get(event.clientId);
-	return client !== undefined && shelvesOf(new URL(client.url).pathname).includes('kiosk');
+	// A page that has gone in the meantime may have been a kiosk's, whose wipe is over by now: rather heard anew than kept.
+	return client === undefined || shelvesOf(new URL(client.url).pathname).includes('kiosk');
 }
 
 /** The newest list of a pack; without a network the last one that was complete. */
@@ -47,8 +48,9 @@ async function manifest(address: string, event: ExtendableEvent): Promise<Respon
 		}
 		return answer;
 	} catch {
-		const heard = await caches.open(HEARD_CACHE);
-		return (await heard.match(address)) ?? (await caches.match(address)) ?? Response.error();
+		// Looked for, not opened: opening would make one, where a kiosk has just taken it away.
+		const heard = await caches.match(address, { cacheName: HEARD_CACHE });
+		return heard ?? (await caches.match(address)) ?? Response.error();
 	}
 }
 
