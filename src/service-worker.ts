@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import type { PrecacheEntry } from 'workbox-precaching';
+import { keepAgain, stopKeeping } from '#lib/adapters/worker/keeping.ts';
 import { Shelves } from '#lib/adapters/worker/shelves.ts';
 import { voiceRoute } from '#lib/adapters/worker/voice-route.ts';
 import { readWorkerMessage } from '#lib/schema/offline/read-worker-message.ts';
@@ -31,7 +32,12 @@ self.addEventListener('message', (event) => {
 		case 'SKIP_WAITING':
 			event.waitUntil(self.skipWaiting());
 			break;
+		case 'FORGET':
+			stopKeeping();
+			event.ports[0]?.postMessage(true);
+			break;
 		case 'KEEP_PAGE':
+			keepAgain();
 			event.waitUntil(tell(event, shelves.keepPage(message.path, event)));
 			break;
 		case 'KEEP_LANGUAGE':

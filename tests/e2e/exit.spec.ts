@@ -1,24 +1,23 @@
 import { expect, test, type Page } from '@playwright/test';
-import { waitUntilKept } from '../support/wait-until-kept.ts';
+import { LOCALES } from '../../src/lib/domain/shared/index.ts';
+import { expectNeutral, leavesFrom, watchLeaving } from '../support/exit-proof.ts';
 import { startOwnServer } from '../support/own-server.ts';
+import { waitUntilKept } from '../support/wait-until-kept.ts';
 
 const LEARNER_PAGES = [
 	'/',
+	'/offline/',
 	'/en/',
-	'/hi/',
 	'/hi/help/',
 	'/en/phone/',
+	'/en/calm/',
 	'/hi/learn/the-offer/',
-	'/ur/tools/check-offer/'
+	'/bn/quiz/the-offer/',
+	'/ne/path/school/',
+	'/ur/tools/check-offer/',
+	'/ur/calm/',
+	'/hi/trainer/'
 ];
-
-/** The neutral page is on the screen and nothing of Safar is. */
-async function expectNeutral(page: Page) {
-	await page.waitForURL('**/clock/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d{1,2}:\d{2}/);
-	await expect(page.locator('body')).not.toContainText('Safar');
-	expect(await page.title()).not.toContain('Safar');
-}
 
 for (const path of LEARNER_PAGES) {
 	test(`leaves ${path} by one touch in the top corner`, async ({ page }) => {
@@ -35,42 +34,59 @@ for (const path of LEARNER_PAGES) {
 	});
 }
 
-test('leaves when Shift is pressed three times', async ({ page }) => {
-	await page.goto('/hi/help/');
-	// Waits for the script by what it alone does: it marks the country that is shown.
-	await expect(page.locator('[aria-current="true"]')).toBeVisible();
-	for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
-	await expectNeutral(page);
-});
-
-test('hides and silences before the touch has been dealt with', async ({ page }) => {
-	await page.goto('/hi/help/');
-	await expect(page.locator('[aria-current="true"]')).toBeVisible();
-	const seen = await page.evaluate(() => {
-		const order: string[] = [];
-		addEventListener('leave', () =>
-			order.push(document.documentElement.hidden ? 'hidden' : 'seen')
-		);
-		const exit = document.querySelector('a[data-exit]');
-		if (exit instanceof HTMLElement) exit.click();
-		return [...order, document.documentElement.hidden ? 'hidden' : 'seen'];
+/** A few of the states of `npm run proof:exit`, which goes through 150 of them with and without a network. */
+const STATES_EACH = 6;
+for (const [place, locale] of LOCALES.entries()) {
+	test(`is hidden and silent at once from any state, and stays away (${locale})`, async ({
+		page
+	}) => {
+		await watchLeaving(page);
+		await page.goto(`/${locale}/`);
+		await waitUntilKept(page);
+		for (let nth = 0; nth < STATES_EACH; nth += 1) {
+			const seed = place * STATES_EACH + nth;
+			const left = await leavesFrom(page, locale, seed, { offline: nth % 2 === 1, backs: 10 });
+			expect(left, left.state).toMatchObject({
+				hiddenInTask: true,
+				soundsAfter: 0,
+				restored: 0
+			});
+			expect(left.framesSeen ?? 0, left.state).toBe(0);
+			if (left.answers !== null) expect(await answersKept(page)).toBe(left.answers);
+		}
 	});
-	expect(seen).toEqual(['hidden', 'hidden']);
-});
+}
 
-test('shows nothing of what was left, however often Back is pressed', async ({ page }) => {
-	await page.goto('/');
-	await page.goto('/hi/');
-	await page.goto('/hi/help/');
-	await page.locator('[data-country="np"]').click();
-	await page.goto('/hi/phone/');
+test('who said No to being counted leaves no answer behind', async ({ page }) => {
+	await page.goto('/en/quiz/the-offer/');
+	await page.locator('a.face').first().click();
+	await page.locator('main[data-live]').waitFor();
 	await page.locator('a[data-exit]').click();
 	await expectNeutral(page);
-	for (let back = 0; back < 10; back += 1) {
-		await page.goBack().catch(() => null);
-		if (page.url() === 'about:blank') break;
-		await expectNeutral(page);
-	}
+	expect(await answersKept(page)).toBe(0);
+});
+
+test('leaves from a sheet, which makes the bar of the page dead', async ({ page }) => {
+	await page.goto('/ur/phone/');
+	await page.locator('#privacy button').first().click();
+	const exit = page.locator('dialog[open] a[data-exit]');
+	const box = await exit.boundingBox();
+	expect(box?.x ?? Infinity).toBeLessThan(20);
+	expect(box?.y).toBeLessThan(16);
+	await exit.click();
+	await expectNeutral(page);
+});
+
+test('leaves with no network and nothing kept', async ({ browser }) => {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.goto('/hi/help/');
+	await context.setOffline(true);
+	await page.locator('a[data-exit]').click();
+	await expect(page.locator('h1')).toHaveText(/\d{1,2}:\d{2}/);
+	expect(new URL(page.url()).pathname).toBe('/clock/');
+	expect(await page.locator('html').innerHTML()).not.toMatch(/safar/iu);
+	await context.close();
 });
 
 test('leaves and stays away with the server killed', async ({ page }) => {
@@ -93,6 +109,48 @@ test('welcomes who opens Safar again after leaving', async ({ page }) => {
 	await expect(page.locator('main h1')).toBeVisible();
 });
 
+test('the neutral page speaks the language of the phone, keeps no tick and leads nowhere', async ({
+	browser
+}) => {
+	for (const [locale, dir] of [
+		['ur', 'rtl'],
+		['bn', 'ltr'],
+		['ta', 'ltr']
+	] as const) {
+		const context = await browser.newContext({
+			locale: `${locale}-IN`,
+			storageState: { cookies: [], origins: [] }
+		});
+		const page = await context.newPage();
+		await page.goto('/clock/');
+		await expect(page.locator('html')).toHaveAttribute('dir', dir);
+		await expect(page.locator('html')).toHaveAttribute('lang', locale === 'ta' ? 'en' : locale);
+		const box = page.locator('input').first();
+		await box.check();
+		await page.reload();
+		await expect(box).not.toBeChecked();
+		await expect(page.locator('a, [href*="manifest"], script[src], img')).toHaveCount(0);
+		expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+		await context.close();
+	}
+});
+
+test('covers the page while it is not looked at', async ({ page }) => {
+	await page.goto('/en/help/');
+	await expect(page.locator('[aria-current="true"]')).toBeVisible();
+	const heading = page.locator('h1').first();
+	await page.evaluate(() => {
+		Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+		document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+	});
+	await expect(heading).toBeHidden();
+	await page.evaluate(() => {
+		Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+		document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+	});
+	await expect(heading).toBeVisible();
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -106,4 +164,36 @@ test.describe('without script', () => {
 		await page.locator('a[data-exit]').click();
 		await page.waitForURL('**/clock/');
 	});
+
+	test('a sensitive story opens, and leads to what Exit does', async ({ page }) => {
+		await page.goto('/hi/learn/the-offer/');
+		await page.locator('section.scene:visible a[href="/hi/calm/"]').click();
+		await expect(page.locator('a[data-calm-on]')).toHaveAttribute('href', '/hi/');
+	});
 });
+
+/** Answers of the quiz that is open in the database of this phone. */
+function answersKept(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve, reject) => {
+				const open = indexedDB.open('safar');
+				open.onerror = () => {
+					reject(new Error('no database'));
+				};
+				open.onsuccess = () => {
+					if (!open.result.objectStoreNames.contains('progress')) {
+						open.result.close();
+						resolve(0);
+						return;
+					}
+					const quiz = open.result.transaction('progress').objectStore('progress').get('quiz');
+					quiz.onsuccess = () => {
+						const asked = JSON.stringify(quiz.result ?? null);
+						open.result.close();
+						resolve([...asked.matchAll(/"response":\{/g)].length);
+					};
+				};
+			})
+	);
+}

@@ -21,6 +21,13 @@ export default defineConfig({
 	reporter: process.env['CI'] === undefined ? 'list' : 'dot',
 	use: {
 		baseURL: `http://localhost:${port}`,
+		// A phone on which the calm page was seen; tests of that page begin with a phone that knows nothing.
+		storageState: {
+			cookies: [],
+			origins: [
+				{ origin: `http://localhost:${port}`, localStorage: [{ name: 'calm', value: '1' }] }
+			]
+		},
 		viewport: { width: 360, height: 640 },
 		hasTouch: true,
 		launchOptions: await chromiumLaunch(),

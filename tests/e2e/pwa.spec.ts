@@ -4,12 +4,14 @@ import { LOCALES } from '../../src/lib/domain/shared/index.ts';
 import { sampledPages } from '../support/sampled-pages.ts';
 import { SMOKE_LOCALES } from '../../tools/test/smoke-locales.ts';
 import { waitUntilKept } from '../support/wait-until-kept.ts';
+import { hasSeenCalmPage } from '../support/calm-seen.ts';
 import { startOwnServer } from '../support/own-server.ts';
 import { keepAllPacks, lostClips, soundsToItsEnd } from '../support/kept-voice.ts';
 
 test.describe('on the second visit, with the server killed', () => {
 	for (const locale of LOCALES) {
 		test(`every page opens (${locale})`, async ({ page }) => {
+			await hasSeenCalmPage(page);
 			// What a class sees is kept where classes are led: class.spec.ts.
 			const pages = sampledPages().filter(
 				(path) => path.startsWith(`/${locale}/`) && isKeptFrom(`/${locale}/`, path)
@@ -32,6 +34,7 @@ test.describe('on the second visit, with the server killed', () => {
 			test.slow();
 			const server = await startOwnServer();
 			const page = await browser.newPage({ baseURL: server.address });
+			await hasSeenCalmPage(page);
 			await page.goto(`/${locale}/learn/the-offer/`);
 			await waitUntilKept(page);
 			await keepAllPacks(page, locale);
@@ -47,6 +50,7 @@ test.describe('on the second visit, with the server killed', () => {
 
 	test('the pictures of a story are there', async ({ page }) => {
 		const server = await startOwnServer();
+		await hasSeenCalmPage(page);
 		await page.goto(`${server.address}/en/learn/the-offer/`);
 		await waitUntilKept(page);
 		await server.kill();
@@ -111,6 +115,7 @@ test('a new version waits, is offered between stories, and takes over at a tap',
 	await page.goto(`${server.address}/en/`);
 	await waitUntilKept(page);
 	edition = 'new';
+	await hasSeenCalmPage(page);
 	await page.goto(`${server.address}/en/learn/the-offer/`);
 	await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.ready;

@@ -1,5 +1,8 @@
 import { createContext } from 'svelte';
+import { browserTimer } from '#lib/adapters/audio/browser-timer.ts';
 import { LateNarration } from '#lib/adapters/audio/late-narration.ts';
+import { coverWhenHidden } from '#lib/adapters/device/cover-when-hidden.ts';
+import { keepTabEmpty } from '#lib/adapters/device/keep-tab-empty.ts';
 import { leavePage, whenLeaving } from '#lib/adapters/device/leave-page.ts';
 import {
 	readPreferences,
@@ -13,6 +16,7 @@ import { COMMON_PACK, type NarrationPlayer } from '#lib/domain/narration/index.t
 import type { JourneyStore, PathId } from '#lib/domain/journey/index.ts';
 import type { Locale, ModuleSlug } from '#lib/domain/shared/index.ts';
 import type { ProgressStore } from '#lib/domain/story/index.ts';
+import { NarrationSession } from '#lib/state/narration-session.svelte.ts';
 import { AppUpdate } from '#lib/state/app-update.svelte.ts';
 
 /**
@@ -28,6 +32,8 @@ export interface App {
 	openVoice(packs: readonly string[], locale: Locale): Promise<NarrationPlayer>;
 	/** The voice of the interface, one for each language. Call `fetch` once the page is drawn. */
 	voice(locale: Locale): LateNarration;
+	/** Reads a page of the interface aloud, one text after another. */
+	reading(locale: Locale): NarrationSession;
 	/** This device's stores, opened once. Never rejects: `forgetful` says why nothing is kept. */
 	openStores(): Promise<Stores>;
 	/** Where the place in a story is kept; `null` where it must not be: private mode, a device that goes round. */
@@ -52,8 +58,11 @@ export interface App {
 	readonly update: AppUpdate;
 	/** Keeps the language and pictures of a page on the phone; false where that cannot be (plain HTTP, private mode). */
 	keepPage(path: string): Promise<boolean>;
-	/** Leaves when Shift is pressed three times. Returns what ends the watch. */
-	watchShift(): () => void;
+	/**
+	 * Leaves when Shift is pressed three times, covers the page while nobody looks at it, and lets a private phone's
+	 * tab remember nothing. Returns what ends it.
+	 */
+	guard(): () => void;
 }
 
 export const [useApp, provideApp] = createContext<App>();
@@ -92,6 +101,7 @@ export function createApp(): App {
 			voices.set(locale, known);
 			return known;
 		},
+		reading: (locale) => new NarrationSession(app.voice(locale), browserTimer),
 		async progress() {
 			return (await ownStores(app))?.story ?? null;
 		},
@@ -120,7 +130,16 @@ export function createApp(): App {
 		rememberLanguage,
 		setPrivate,
 		leave: leavePage,
-		watchShift: () => watchShift(leavePage)
+		guard() {
+			const ends = [
+				watchShift(leavePage),
+				coverWhenHidden(),
+				keepTabEmpty(() => readPreferences().isPrivate)
+			];
+			return () => {
+				for (const end of ends) end();
+			};
+		}
 	};
 	return app;
 }

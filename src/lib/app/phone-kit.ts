@@ -1,5 +1,5 @@
 import { chooseClipFormat } from '#lib/adapters/audio/choose-clip-format.ts';
-import { forgetEverything } from '#lib/adapters/db/forget-everything.ts';
+import { forgetEverything, forgetPages } from '#lib/adapters/db/forget-everything.ts';
 import { carriedLabel } from '#lib/adapters/pwa/carried-label.ts';
 import { storageFigures } from '#lib/adapters/pwa/device-storage.ts';
 import { keepsOffline } from '#lib/adapters/pwa/keeps-offline.ts';
@@ -16,6 +16,16 @@ export { carriedLabel, forgetEverything, keepsOffline, storageFigures };
 /** The voices of one language over this phone's real storage. */
 export function openPhonePacks(locale: Locale): PhonePacks {
 	return new PhonePacks(openPackStore(), { offer: offerOf }, locale);
+}
+
+/**
+ * From now on this phone keeps nothing but answers to which somebody says yes; what it kept of their way until
+ * now goes. Rejects when something could not be taken away.
+ */
+export async function goPrivate(app: App): Promise<void> {
+	app.setPrivate(true);
+	const { way } = await app.openStores();
+	await Promise.all([way.forget(), forgetPages()]);
 }
 
 /** Records on this phone for which nobody has given a receipt; 0 also where they cannot be counted. */

@@ -7,6 +7,8 @@ import { MESSAGE_PARTS, partOfMessage, type MessagePart } from './message-parts.
 const SCREENS: readonly (readonly [place: string, parts: readonly MessagePart[]])[] = [
 	['src/lib/ui/elements', ['base']],
 	['src/lib/ui/home', ['base']],
+	['src/lib/ui/safety', ['base', 'path']],
+	['src/routes/[lang=lang]/calm', ['base', 'path']],
 	['src/lib/ui/path', ['base', 'path']],
 	['src/lib/ui/card', ['base', 'trainer']],
 	['src/routes/[lang=lang]/path', ['base', 'path']],

@@ -9,6 +9,8 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['assent', 'quiz'],
 	['quiz', 'quiz'],
 	['join', 'quiz'],
+	// The page before the first sensitive one; the exit itself is said everywhere.
+	['exit', 'path'],
 	['help', 'path'],
 	['pack', 'path'],
 	['path', 'path'],
@@ -28,11 +30,15 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	// Said by clips that the build makes; no page writes them.
 	['narration', null],
 	// Said where no language is chosen yet, in all of them; the build writes them into those pages.
-	['offline', null]
+	['offline', null],
+	// Of the neutral page, which is no page of the app.
+	['clock', null]
 ];
 
-/** Help is offered everywhere, in the same words as on its own page. */
+/** Help and Exit are offered everywhere, in the same words as on their own pages. */
 const SAID_EVERYWHERE: readonly string[] = [
+	'exit.leave.label',
+	'exit.before.link.label',
 	'help.open.label',
 	'help.title.text',
 	'help.call.label',

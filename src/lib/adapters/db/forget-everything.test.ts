@@ -7,7 +7,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-it('leaves no database, cache or stored word, although a tab still has the database open', async () => {
+it('leaves no database, cache, worker or stored word, although a tab still has the database open', async () => {
 	const cleared: string[] = [];
 	const caches = new Set(['voices', 'pages']);
 	vi.stubGlobal('localStorage', { clear: () => cleared.push('local') });
@@ -15,6 +15,22 @@ it('leaves no database, cache or stored word, although a tab still has the datab
 	vi.stubGlobal('caches', {
 		keys: () => Promise.resolve([...caches]),
 		delete: (name: string) => Promise.resolve(caches.delete(name))
+	});
+	const workers: string[] = [];
+	const worker = {
+		postMessage: ({ type }: { readonly type: string }, [port]: readonly MessagePort[]) => {
+			workers.push(type);
+			port?.postMessage(true);
+		}
+	};
+	const registration = {
+		active: worker,
+		waiting: null,
+		installing: null,
+		unregister: () => Promise.resolve(workers.push('gone'))
+	};
+	vi.stubGlobal('navigator', {
+		serviceWorker: { getRegistrations: () => Promise.resolve([registration]) }
 	});
 	const tables = await DexieTables.open();
 	await tables.change([{ kind: 'put', table: 'settings', row: { key: 'owedForm' } }]);
@@ -25,4 +41,5 @@ it('leaves no database, cache or stored word, although a tab still has the datab
 	expect(left.map(({ name }) => name)).not.toContain(DATABASE_NAME);
 	expect(cleared).toEqual(['local', 'session']);
 	expect(caches).toEqual(new Set());
+	expect(workers).toEqual(['FORGET', 'gone']);
 });

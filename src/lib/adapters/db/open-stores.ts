@@ -27,11 +27,13 @@ import { makeStoryProgressStore } from './story-progress-store.ts';
 import { makeTransferStore } from './transfer-store.ts';
 import type { Tables } from './tables.ts';
 import { makeToolKeeper } from './tool-keeper.ts';
+import { makeWayStore, type WayStore } from './way-store.ts';
 
 export interface Stores {
 	readonly story: ProgressStore;
 	readonly tools: ToolKeeper;
 	readonly journey: JourneyStore;
+	readonly way: WayStore;
 	readonly quiz: QuizProgressStore;
 	readonly outcomes: OutcomeStore;
 	readonly cohorts: CohortStore;
@@ -50,6 +52,7 @@ export function storesOver(tables: Tables, forgetful: StorageFailureKind | null 
 		story: makeStoryProgressStore(tables),
 		tools: makeToolKeeper(tables),
 		journey: makeJourneyStore(tables),
+		way: makeWayStore(tables),
 		quiz: makeQuizProgressStore(tables),
 		outcomes: makeOutcomeStore(tables),
 		cohorts: makeCohortStore(tables),

@@ -1,21 +1,12 @@
-import { LEAVE_EVENT, LEFT_MARK, NEUTRAL_PAGE } from '#lib/domain/safety/index.ts';
+import { LEAVE_EVENT } from '#lib/domain/safety/index.ts';
 
 /**
- * Leaves Safar, all in the task of the touch: hides first, then silences, then forgets what the tab
- * remembers, then replaces this place in the history by the neutral page. The document stays hidden for
- * good, so that even a copy that the browser keeps shows nothing. The exit link does the same by the
- * script in `app.html`, which is there before this one.
+ * Leaves Safar as a touch on the exit link does: the script in `app.html`, which is there before this one,
+ * hides, silences, forgets what the tab remembers and puts the neutral page in this place of the history, all
+ * before the call returns. A page without the link (a kiosk) is not left.
  */
 export function leavePage(): void {
-	document.documentElement.hidden = true;
-	dispatchEvent(new Event(LEAVE_EVENT));
-	try {
-		sessionStorage.clear();
-		sessionStorage.setItem(LEFT_MARK, '1');
-	} catch {
-		// The browser refuses to remember; the hidden document is all that Back can find.
-	}
-	location.replace(NEUTRAL_PAGE);
+	document.querySelector<HTMLElement>('a[data-exit]')?.click();
 }
 
 /** Calls `act` in the task in which the person leaves. Returns what ends that. */

@@ -1,3 +1,4 @@
+import { CALM_MARK } from '#lib/domain/safety/index.ts';
 import { LOCALES, type Locale } from '#lib/domain/shared/index.ts';
 
 /** What an own phone remembers without a database, because it is needed before the first touch. */
@@ -6,6 +7,8 @@ export interface Preferences {
 	readonly language: Locale | null;
 	/** Nothing is kept but an outcome that the person agreed to. */
 	readonly isPrivate: boolean;
+	/** What Exit does was told on this phone. */
+	readonly isTold: boolean;
 }
 
 const LANGUAGE = 'language';
@@ -16,7 +19,8 @@ export function readPreferences(): Preferences {
 	const language = read(LANGUAGE);
 	return {
 		language: LOCALES.find((locale) => locale === language) ?? null,
-		isPrivate: read(PRIVATE) !== null
+		isPrivate: read(PRIVATE) !== null,
+		isTold: read(CALM_MARK) !== null
 	};
 }
 
@@ -25,10 +29,17 @@ export function rememberLanguage(locale: Locale): void {
 	if (read(PRIVATE) === null) write(LANGUAGE, locale);
 }
 
-/** Going private forgets the language too. */
+/** Does nothing in private mode. */
+export function rememberTold(): void {
+	if (read(PRIVATE) === null) write(CALM_MARK, '1');
+}
+
+/** Going private forgets the language too, and that anything was told. */
 export function setPrivate(isPrivate: boolean): void {
 	write(PRIVATE, isPrivate ? '1' : null);
-	if (isPrivate) write(LANGUAGE, null);
+	if (!isPrivate) return;
+	write(LANGUAGE, null);
+	write(CALM_MARK, null);
 }
 
 function read(name: string): string | null {

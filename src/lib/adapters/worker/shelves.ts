@@ -16,15 +16,16 @@ import {
 } from '#lib/domain/offline/index.ts';
 import { LOCALES, type Locale } from '#lib/domain/shared/index.ts';
 import { asInstall } from './as-install.ts';
+import { keepOnlyWhileAllowed } from './keeping.ts';
 
 /**
  * The built files that this phone keeps: the core, the languages it has used and the pictures it has
  * seen. A phone that reads Hindi does not pay for ten other languages.
  */
 export class Shelves {
-	readonly #core = new PrecacheController({ cacheName: CORE_SHELF_CACHE });
-	readonly #pictures = new PrecacheController({ cacheName: PICTURES_CACHE });
-	readonly #kiosk = new PrecacheController({ cacheName: KIOSK_SHELF_CACHE });
+	readonly #core = shelf(CORE_SHELF_CACHE);
+	readonly #pictures = shelf(PICTURES_CACHE);
+	readonly #kiosk = shelf(KIOSK_SHELF_CACHE);
 	#keepingKiosk: Promise<void> | null = null;
 	readonly #languages: ReadonlyMap<Locale, PrecacheController>;
 	readonly #languageEntries: ReadonlyMap<Locale, readonly PrecacheEntry[]>;
@@ -40,7 +41,7 @@ export class Shelves {
 		this.#languageEntries = new Map(LOCALES.map((locale) => [locale, of(locale)]));
 		this.#languages = new Map(
 			[...this.#languageEntries].map(([locale, pages]) => {
-				const language = new PrecacheController({ cacheName: shelfCache(locale) });
+				const language = shelf(shelfCache(locale));
 				language.addToCacheList([...pages]);
 				return [locale, language];
 			})
@@ -139,13 +140,13 @@ export class Shelves {
 		wanted: (entry: PrecacheEntry) => boolean,
 		event: ExtendableEvent
 	): Promise<void> {
-		const part = new PrecacheController({ cacheName: shelfCache(locale) });
+		const part = shelf(shelfCache(locale));
 		part.addToCacheList((this.#languageEntries.get(locale) ?? []).filter(wanted));
 		await part.install(event);
 	}
 
 	async #keepPictures(paths: readonly string[], event: ExtendableEvent): Promise<void> {
-		const shown = new PrecacheController({ cacheName: PICTURES_CACHE });
+		const shown = shelf(PICTURES_CACHE);
 		shown.addToCacheList(paths.flatMap((path) => this.#pictureEntries.get(path) ?? []));
 		await shown.install(event);
 	}
@@ -154,6 +155,10 @@ export class Shelves {
 		const names = new Set(await caches.keys());
 		return [...this.#languages].filter(([locale]) => names.has(shelfCache(locale)));
 	}
+}
+
+function shelf(cacheName: string): PrecacheController {
+	return new PrecacheController({ cacheName, plugins: [keepOnlyWhileAllowed] });
 }
 
 async function keptPaths(cache: string): Promise<readonly string[]> {

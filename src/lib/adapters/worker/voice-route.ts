@@ -1,6 +1,7 @@
 import { createPartialResponse } from 'workbox-range-requests';
 import { Route } from 'workbox-routing';
 import { HEARD_CACHE, shelvesOf, voiceAddress } from '#lib/domain/offline/index.ts';
+import { mayKeep } from './keeping.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -56,6 +57,7 @@ async function manifest(address: string, event: ExtendableEvent): Promise<Respon
 
 /** A full phone must not take the voice away: what cannot be kept is still played. */
 async function keep(address: string, answer: Response): Promise<void> {
+	if (!mayKeep()) return;
 	try {
 		const heard = await caches.open(HEARD_CACHE);
 		await heard.put(address, answer);

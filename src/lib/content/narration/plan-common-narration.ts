@@ -17,6 +17,8 @@ export const SPOKEN_PREFIXES = [
 	'language.',
 	'pack.',
 	'path.',
+	'phone.forget.',
+	'phone.private.',
 	'quiz.',
 	'rest.',
 	'story.',

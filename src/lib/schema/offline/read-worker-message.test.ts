@@ -11,6 +11,7 @@ it('reads what the pages of Safar ask', () => {
 		path: '/hi/'
 	});
 	expect(readWorkerMessage({ type: 'SKIP_WAITING' })).toEqual({ type: 'SKIP_WAITING' });
+	expect(readWorkerMessage({ type: 'FORGET' })).toEqual({ type: 'FORGET' });
 });
 
 it.each([

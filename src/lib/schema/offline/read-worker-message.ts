@@ -6,7 +6,7 @@ import type { WorkerMessage } from '#lib/domain/offline/index.ts';
  */
 export function readWorkerMessage(message: unknown): WorkerMessage | null {
 	if (typeof message !== 'object' || message === null || !('type' in message)) return null;
-	if (message.type === 'SKIP_WAITING') return { type: 'SKIP_WAITING' };
+	if (message.type === 'SKIP_WAITING' || message.type === 'FORGET') return { type: message.type };
 	if (!('path' in message)) return null;
 	const { type, path } = message;
 	if (typeof path !== 'string' || !path.startsWith('/')) return null;

@@ -1,6 +1,9 @@
 import { moduleCards } from '#lib/content/module-card.ts';
+import { pickClips } from '#lib/content/narration/pick-clips.ts';
+import { commonClipMap } from '#lib/content/narration/site-narration.ts';
 import { siteContent } from '#lib/content/site-content.ts';
 import { toolCards } from '#lib/content/tool/tool-card.ts';
+import { narrationKey } from '#lib/domain/narration/index.ts';
 import { localeOf } from '#lib/i18n/messages.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,6 +15,10 @@ export const load: PageServerLoad = async ({ params }) => {
 		title
 	});
 	return {
+		clips: pickClips(await commonClipMap(lang), [
+			narrationKey.ui('phone.forget.'),
+			narrationKey.ui('phone.private.')
+		]),
 		modules: moduleCards(content, lang).map(named),
 		tools: toolCards(content, lang).map(named),
 		/** Instruments that belong to programmes and not to one story; their questions are packs of their own. */

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { findModule } from '#lib/content/content.ts';
 import { findInstrument, instrumentShown } from '#lib/content/items-for.ts';
 import { pickClips } from '#lib/content/narration/pick-clips.ts';
 import { commonClipMap, questionClipMap } from '#lib/content/narration/site-narration.ts';
@@ -32,5 +33,12 @@ export const load: PageServerLoad = async ({ params }) => {
 		...pickClips(await commonClipMap(lang), SPOKEN_UI),
 		...(await questionClipMap(instrument, lang))
 	};
-	return { instrument: shown, clips, pictures: quizPictures(shown) };
+	const story = findModule(content, instrument.module ?? '');
+	return {
+		instrument: shown,
+		clips,
+		pictures: quizPictures(shown),
+		/** Questions of a story without a content note are like that story; those of a programme are about all of them. */
+		isSensitive: story?.manifest.contentNote !== 'none'
+	};
 };
