@@ -1,5 +1,3 @@
-import type { WorkboxPlugin } from 'workbox-core/types.js';
-
 /** Of this worker's life: a phone was told to forget while the worker may be in the middle of keeping a language. */
 let keeps = true;
 
@@ -18,7 +16,7 @@ export function mayKeep(): boolean {
 }
 
 /** In place of Workbox's own rule: no answer that is an error, and none after `stopKeeping`. */
-export const keepOnlyWhileAllowed: WorkboxPlugin = {
-	cacheWillUpdate: ({ response }) =>
+export const keepOnlyWhileAllowed = {
+	cacheWillUpdate: ({ response }: { readonly response: Response }) =>
 		Promise.resolve(keeps && response.status < 400 ? response : null)
 };
