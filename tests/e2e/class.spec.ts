@@ -27,17 +27,18 @@ async function goesOnTo(page: Page, phase: string, key: string): Promise<void> {
 	await expect(page.locator('main')).toHaveAttribute('data-phase', phase);
 }
 
-/** Nothing is cut off, and nothing has to be rolled. */
+/** Nothing is cut off, and nothing has to be rolled. Words are fitted into their box after they are drawn. */
 async function standsWhole(page: Page): Promise<void> {
-	const over = await page.evaluate(() => {
-		const box = document.querySelector('.words, .board');
-		return {
-			down: Math.max(0, (box?.scrollHeight ?? 0) - (box?.clientHeight ?? 0) - 1),
-			across: Math.max(0, (box?.scrollWidth ?? 0) - (box?.clientWidth ?? 0) - 1),
-			page: document.documentElement.scrollHeight - innerHeight
-		};
-	});
-	expect(over).toEqual({ down: 0, across: 0, page: 0 });
+	const over = () =>
+		page.evaluate(() => {
+			const box = document.querySelector('.words, .board');
+			return {
+				down: Math.max(0, (box?.scrollHeight ?? 0) - (box?.clientHeight ?? 0) - 1),
+				across: Math.max(0, (box?.scrollWidth ?? 0) - (box?.clientWidth ?? 0) - 1),
+				page: document.documentElement.scrollHeight - innerHeight
+			};
+		});
+	await expect.poll(over).toEqual({ down: 0, across: 0, page: 0 });
 }
 
 for (const locale of ['en', 'ur'] as const) {
@@ -69,7 +70,7 @@ for (const locale of ['en', 'ur'] as const) {
 		await expect(screen).toHaveAttribute('data-beat', 'line');
 		await expect(remote).toHaveAttribute('data-beat', '2');
 		if (locale === 'en') {
-			const share = await page.locator('.line').evaluate((line) => {
+			const share = await page.locator('p.line').evaluate((line) => {
 				const probe = document.createElement('span');
 				probe.style.cssText = 'display:block;width:1ex';
 				line.append(probe);

@@ -17,6 +17,7 @@ export function fitWords(box: HTMLElement): () => void {
 			box.style.setProperty('--fit', scale.toFixed(2));
 		}
 	};
+	fit();
 	const room = new ResizeObserver(fit);
 	room.observe(box);
 	const words = new MutationObserver(fit);
