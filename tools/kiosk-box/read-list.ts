@@ -39,7 +39,10 @@ export async function readList(
 			break;
 	}
 	const read = readCarriedPack(bytes.value);
-	if (!read.ok) return fail([{ why: 'unreadable', where: read.problems[0] ?? '' }]);
+	if (!read.ok) {
+		const [where = ''] = read.problems;
+		return fail([{ why: where.startsWith('files: unsafe') ? 'unsafe' : 'unreadable', where }]);
+	}
 	return succeed({
 		pack: read.value,
 		bytes: bytes.value,

@@ -199,7 +199,7 @@ describe('a pack that is not as it was signed', () => {
 		);
 		await writeFile(list, text);
 		await writeFile(join(place, 'manifest.sig'), signBytes(Buffer.from(text), privateKey));
-		await expectRefused({ why: 'unreadable', where: 'files: unsafe: site/../../../x.html' });
+		await expectRefused({ why: 'unsafe', where: 'files: unsafe: site/../../../x.html' });
 	});
 
 	it('is refused when it is older, or another of the same number', async () => {
