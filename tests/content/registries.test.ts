@@ -24,7 +24,7 @@ const SHELVES = 'shelves.yaml';
 describe('a programme', () => {
 	it('names modules that there are', async () => {
 		expect(await checked(PROGRAMME, replace('module: the-call', 'module: the-cal'))).toEqual([
-			`${PROGRAMME}:8: error catalogue: there is no module \`the-cal\` — Correct its name, or write it. Did you mean \`the-call\`?`
+			`${PROGRAMME}:9: error catalogue: there is no module \`the-cal\` — Correct its name, or write it. Did you mean \`the-call\`?`
 		]);
 	});
 
@@ -32,7 +32,7 @@ describe('a programme', () => {
 		expect(
 			await checked(PROGRAMME, replace('module: the-call', 'module: the-call\n    cut: station'))
 		).toEqual([
-			`${PROGRAMME}:8: error catalogue: there is no cut of \`the-call\` with the name \`station\` — Correct its name, or write it.`
+			`${PROGRAMME}:9: error catalogue: there is no cut of \`the-call\` with the name \`station\` — Correct its name, or write it.`
 		]);
 	});
 
@@ -40,7 +40,7 @@ describe('a programme', () => {
 		expect(
 			await checked(PROGRAMME, replace('module: the-call', 'module: the-call\n  - tool: fee-chek'))
 		).toEqual([
-			`${PROGRAMME}:9: error catalogue: there is no tool \`fee-chek\` — Correct its name, or write it.`
+			`${PROGRAMME}:10: error catalogue: there is no tool \`fee-chek\` — Correct its name, or write it.`
 		]);
 	});
 
@@ -49,12 +49,12 @@ describe('a programme', () => {
 			PROGRAMME,
 			replace('module: the-call', 'module: { in: the-call, np: the-call }')
 		);
-		expect(problem).toContain(`${PROGRAMME}:8: error yaml: `);
+		expect(problem).toContain(`${PROGRAMME}:9: error yaml: `);
 	});
 
 	it('is shown with people and places of the kit', async () => {
 		expect(await checked(PROGRAMME, replace('character: salma', 'character: salmaa'))).toEqual([
-			`${PROGRAMME}:6: error catalogue: there is no character \`salmaa\` — Correct its name, or write it. Did you mean \`salma\`?`
+			`${PROGRAMME}:7: error catalogue: there is no character \`salmaa\` — Correct its name, or write it. Did you mean \`salma\`?`
 		]);
 	});
 });

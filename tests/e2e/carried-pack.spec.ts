@@ -12,6 +12,7 @@ import { chromiumLaunch } from '../support/chromium.ts';
 import { kioskAt, PIN, setsUpKiosk, touchesDigits } from '../support/kiosk-walk.ts';
 import { startPlainServer } from '../support/plain-server.ts';
 import { put } from '../support/sample-pack.ts';
+import { hasSeenCalmPage } from '../support/calm-seen.ts';
 import { waitUntilKept } from '../support/wait-until-kept.ts';
 import { answersAll, countsEndedVoices, hearsALine, walksToAnEnding } from '../support/walk.ts';
 
@@ -51,6 +52,8 @@ function updates(...args: readonly string[]): Promise<{ status: number; said: st
 		);
 	});
 }
+
+test.beforeEach(({ page }) => hasSeenCalmPage(page));
 
 for (const host of ['localhost', HUB]) {
 	test(`a story sounds and a quiz is answered from any web server, at http://${host}`, async ({
