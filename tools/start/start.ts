@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { build } from '../build/build.ts';
 import { isFresh } from '../build/stamp.ts';
+import { hubOfEnvironment } from '../serve/hub-of-environment.ts';
 import { stopOnSignal } from '../serve/stop-on-signal.ts';
 import { serveSafar } from '../serve/serve-safar.ts';
 import { portProblem, readPort } from './port.ts';
@@ -29,7 +30,8 @@ try {
 		port,
 		voicesProgress((line) => {
 			console.log(line);
-		})
+		}),
+		() => hubOfEnvironment(process.env)
 	);
 	stopOnSignal(server);
 	console.log(`\nSafar is ready:  ${server.address}\n\nCtrl-C stops it.`);

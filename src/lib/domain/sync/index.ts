@@ -1,0 +1,3 @@
+export * from './cohort-token.ts';
+export * from './hub-receipt.ts';
+export * from './ingest-answer.ts';

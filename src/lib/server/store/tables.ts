@@ -1,0 +1,126 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+/**
+ * Columns of the hub's tables, as PostgreSQL names them. What every table of a cohort is found by begins with
+ * `cohort_id`, so that a database that is spread over machines keeps a cohort on one of them (ADR 20).
+ */
+export interface HubTables {
+	hub: HubTable;
+	cohort: CohortTable;
+	cohort_trainer: CohortTrainerTable;
+	audit: AuditTable;
+	cohort_state: CohortStateTable;
+	answer_word: AnswerWordTable;
+	outcome: OutcomeTable;
+	room_count: RoomCountTable;
+	tally: TallyTable;
+}
+
+/** One row: who this hub is. A hub that was made anew is another one, and devices notice. */
+interface HubTable {
+	id: number;
+	public_key: Buffer;
+	private_key: Buffer;
+	made: string;
+}
+
+interface CohortTable {
+	cohort_id: string;
+	programme: string | null;
+	country: string | null;
+	way: string;
+	made: string;
+	name: string | null;
+	district: string | null;
+	/** SHA-256 of what proves that somebody was invited; `null`: nobody can prove it. */
+	token_hash: Buffer | null;
+	/** `false`: closed by its trainer; nothing new is taken. */
+	takes: boolean;
+}
+
+/** Who may see a cohort besides the managers. */
+interface CohortTrainerTable {
+	cohort_id: string;
+	person: string;
+}
+
+/** Who did what with results. Of people of the organisation only: learners never sign in. */
+interface AuditTable {
+	id: Generated<string>;
+	/** To the minute. */
+	at: Generated<Date>;
+	person: string;
+	action: string;
+	about: string;
+}
+
+/** Apart from the cohort, because it changes with every batch. */
+interface CohortStateTable {
+	cohort_id: string;
+	held: number;
+	/** Of those, the ones for which nobody vouched. */
+	unproven: number;
+	/** Rises whenever anything in the cohort changes: what was computed at one revision is good until the next. */
+	revision: ColumnType<number, number, number>;
+}
+
+/** What a number in `outcome.answers` stands for. Append-only, and the same for all cohorts. */
+interface AnswerWordTable {
+	id: GeneratedAlways<number>;
+	item: string;
+	version: number;
+	option: string;
+}
+
+interface RecordColumns {
+	/** `-`: of no cohort. */
+	cohort_id: string;
+	id: string;
+	instrument: string;
+	instrument_version: number;
+	form: string;
+	wave: string;
+	locale: string;
+	week: string;
+	content: string;
+	/** What is odd about it, `FLAGS` added up. */
+	flags: number;
+	/** Week in which it came here. */
+	arrived: string;
+}
+
+interface OutcomeTable extends RecordColumns {
+	setting: string;
+	age_band: string | null;
+	gender: string | null;
+	origin: string | null;
+	link: string | null;
+	code: string | null;
+	/** Numbers of `answer_word`, in the order in which they were given. */
+	answers: readonly number[];
+}
+
+interface RoomCountTable extends RecordColumns {
+	round: string;
+	item: string;
+	version: number;
+	by: string;
+	present: number;
+	/** In the order of the record, with `counts` beside it. */
+	options: readonly string[];
+	counts: readonly number[];
+}
+
+/** How often each answer was given, kept in the same statement as the outcomes; what is held apart is not in it. */
+interface TallyTable {
+	cohort_id: string;
+	instrument: string;
+	instrument_version: number;
+	form: string;
+	wave: string;
+	week: string;
+	people: number;
+	/** Numbers of `answer_word`, rising, with `counts` beside it. */
+	words: readonly number[];
+	counts: readonly number[];
+}
