@@ -10,6 +10,7 @@ import { startBoxServer } from '../support/box-server.ts';
 import { breaksScript, builtPack, PACKED_LOCALE } from '../support/built-pack.ts';
 import { chromiumLaunch } from '../support/chromium.ts';
 import { kioskAt, PIN, setsUpKiosk, touchesDigits } from '../support/kiosk-walk.ts';
+import type { OwnServer } from '../support/own-server.ts';
 import { startPlainServer } from '../support/plain-server.ts';
 import { put } from '../support/sample-pack.ts';
 import { hasSeenCalmPage } from '../support/calm-seen.ts';
@@ -33,7 +34,18 @@ test.beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'safar-carried-'));
 	await put(folder, 'key.pem', keys.publicKey.export({ type: 'spki', format: 'pem' }).toString());
 });
-test.afterAll(() => rm(folder, { recursive: true, force: true }));
+/** A test that fails leaves none behind. */
+const started: OwnServer[] = [];
+test.afterEach(async () => {
+	await Promise.all(started.splice(0).map((server) => server.kill()));
+});
+test.afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+async function startsBox(): Promise<OwnServer> {
+	const server = await startBoxServer(join(folder, 'box'));
+	started.push(server);
+	return server;
+}
 
 /** What a technician types at the kiosk. */
 function updates(...args: readonly string[]): Promise<{ status: number; said: string }> {
@@ -108,7 +120,7 @@ test('a kiosk refuses a bad stick and goes on, takes a good one without a stop, 
 }) => {
 	const first = await builtPack('2026-11-10.1', folder, keys.privateKey);
 	expect(await updates('--from', first)).toMatchObject({ status: 0 });
-	const server = await startBoxServer(join(folder, 'box'));
+	const server = await startsBox();
 	const served = async (): Promise<unknown> => {
 		const answer = await fetch(`${server.address}/pack.json`);
 		const label: unknown = await answer.json();
@@ -169,10 +181,9 @@ test('a kiosk refuses a bad stick and goes on, takes a good one without a stop, 
 	await server.kill();
 	const site = join(folder, 'box', 'versions', '2026-11-13.1', 'site');
 	await rename(join(site, 'index.html'), join(site, 'lost.html'));
-	const again = await startBoxServer(join(folder, 'box'));
+	const again = await startsBox();
 	const answer = await fetch(`${again.address}/pack.json`);
 	expect(await answer.json()).toMatchObject({ version: '2026-11-10.1' });
 	await page.goto(`${again.address}/${PACKED_LOCALE}/`);
 	await expect(page.locator('h1').first()).toBeAttached();
-	await again.kill();
 });

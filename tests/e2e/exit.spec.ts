@@ -16,7 +16,10 @@ const LEARNER_PAGES = [
 	'/ne/path/school/',
 	'/ur/tools/check-offer/',
 	'/ur/calm/',
-	'/hi/trainer/'
+	'/hi/trainer/',
+	'/hi/class/the-offer/',
+	'/en/class/the-offer/#notes',
+	'/ur/class/card/'
 ];
 
 for (const path of LEARNER_PAGES) {

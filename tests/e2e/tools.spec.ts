@@ -114,7 +114,7 @@ test('"Forget everything" takes the list off this phone', async ({ page }) => {
 	await page.locator('.options label').first().click();
 	await expect.poll(() => keptRows(page)).toContain('tool:check-in-plan');
 	await page.goto('/en/phone/');
-	await page.getByRole('button', { name: 'Forget everything on this phone' }).click();
+	await page.getByRole('button', { name: 'Forget everything on this phone', exact: true }).click();
 	await page.getByRole('dialog').getByRole('button').last().click();
 	await expect(page.locator('[role="status"]')).toBeVisible();
 	await openTool(page, 'en', 'check-in-plan');

@@ -242,7 +242,7 @@ test('forgetting everything says first how many records nobody has a receipt for
 	);
 	await expectTaken(page, PEOPLE, 0);
 	await page.goto('/en/phone/');
-	await page.getByRole('button', { name: 'Forget everything on this phone' }).click();
+	await page.getByRole('button', { name: 'Forget everything on this phone', exact: true }).click();
 	await expect(page.getByRole('dialog')).toContainText(
 		'60 records of answers on this phone have no receipt yet'
 	);
