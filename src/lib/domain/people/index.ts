@@ -1,0 +1,2 @@
+export * from './hub-cohort.ts';
+export * from './role.ts';
