@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PersonLine } from '#lib/domain/people/index.ts';
 import type { Access, Route } from '#lib/server/http/route.ts';
 import {
 	cohortListSchema,
@@ -8,8 +9,7 @@ import {
 	newPasswordSchema,
 	peopleListSchema,
 	personMadeSchema,
-	sessionListSchema,
-	type PersonLine
+	sessionListSchema
 } from '#lib/schema/people/people-schema.ts';
 import { openDoorHub, PASSWORD, type Caller, type DoorHub } from '../support/door-hub.ts';
 import { inviteCohort } from '../support/hub-sender.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ROLES } from '#lib/domain/people/index.ts';
+import { AUDITED, ROLES } from '#lib/domain/people/index.ts';
 import { hubCohortSchema } from './hub-cohort-schema.ts';
 
 /**
@@ -42,7 +42,6 @@ export const personChangeSchema = v.strictObject({ role: roleSchema, enters: v.b
 const idSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(80));
 
 export const meSchema = v.object({ id: idSchema, name: v.string(), role: roleSchema });
-export type Me = v.InferOutput<typeof meSchema>;
 
 export const sessionListSchema = v.array(
 	v.object({
@@ -53,7 +52,6 @@ export const sessionListSchema = v.array(
 		here: v.boolean()
 	})
 );
-export type SessionLine = v.InferOutput<typeof sessionListSchema>[number];
 
 export const personLineSchema = v.object({
 	id: idSchema,
@@ -61,7 +59,6 @@ export const personLineSchema = v.object({
 	role: roleSchema,
 	enters: v.boolean()
 });
-export type PersonLine = v.InferOutput<typeof personLineSchema>;
 export const peopleListSchema = v.array(personLineSchema);
 
 /** Shown once, and kept nowhere. */
@@ -73,22 +70,19 @@ export const cohortLineSchema = v.object({
 	/** Records that are here, also those that are held apart. */
 	held: v.number()
 });
-export type CohortLine = v.InferOutput<typeof cohortLineSchema>;
 export const cohortListSchema = v.array(cohortLineSchema);
 export const cohortPageSchema = v.object({
 	...cohortLineSchema.entries,
 	/** Who follows it, besides the managers. */
 	trainers: v.array(v.object({ id: idSchema, name: v.string() }))
 });
-export type CohortPage = v.InferOutput<typeof cohortPageSchema>;
 
 export const auditListSchema = v.array(
 	v.object({
 		at: v.pipe(v.string(), v.isoTimestamp()),
 		/** `null`: the hub's console, or somebody who is not there any more. */
 		person: v.nullable(v.string()),
-		action: v.string(),
+		action: v.picklist(AUDITED),
 		about: v.string()
 	})
 );
-export type AuditLine = v.InferOutput<typeof auditListSchema>[number];

@@ -1,4 +1,5 @@
-import { auditListSchema, type AuditLine } from '#lib/schema/people/people-schema.ts';
+import type { AuditLine } from '#lib/domain/people/index.ts';
+import { auditListSchema } from '#lib/schema/people/people-schema.ts';
 import { json } from '../http/answers.ts';
 import type { Route } from '../http/route.ts';
 import type { HubContext } from '../hub-context.ts';

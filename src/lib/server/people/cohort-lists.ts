@@ -1,5 +1,5 @@
+import type { CohortLine } from '#lib/domain/people/index.ts';
 import type { CohortCode } from '#lib/domain/shared/index.ts';
-import type { CohortLine } from '#lib/schema/people/people-schema.ts';
 import type { Person } from '../http/route.ts';
 import { allCohorts } from '../store/cohorts.ts';
 import type { Database } from '../store/open-database.ts';

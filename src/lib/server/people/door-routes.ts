@@ -1,9 +1,9 @@
+import type { Me } from '#lib/domain/people/index.ts';
 import {
 	meSchema,
 	passwordChangeSchema,
 	setUpSchema,
-	signInSchema,
-	type Me
+	signInSchema
 } from '#lib/schema/people/people-schema.ts';
 import { json, nothing, problem, problemSchema } from '../http/answers.ts';
 import { readChecked } from '../http/read-checked.ts';

@@ -1,7 +1,6 @@
 import { isAPIError } from 'better-auth/api';
 import { randomUUID } from 'node:crypto';
-import type { Role } from '#lib/domain/people/index.ts';
-import type { PersonLine } from '#lib/schema/people/people-schema.ts';
+import type { Role, PersonLine } from '#lib/domain/people/index.ts';
 import type { HubContext } from '../hub-context.ts';
 import type { Database } from '../store/open-database.ts';
 import { authSecret } from './auth-secret.ts';

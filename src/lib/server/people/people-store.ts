@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { ROLES, type Role } from '#lib/domain/people/index.ts';
-import type { PersonLine } from '#lib/schema/people/people-schema.ts';
+import { ROLES, type Role, type PersonLine } from '#lib/domain/people/index.ts';
 import type { Database } from '../store/open-database.ts';
 import { nameKey } from './sign-in-tries.ts';
 

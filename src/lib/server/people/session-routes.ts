@@ -1,4 +1,5 @@
-import { sessionListSchema, type SessionLine } from '#lib/schema/people/people-schema.ts';
+import type { SessionLine } from '#lib/domain/people/index.ts';
+import { sessionListSchema } from '#lib/schema/people/people-schema.ts';
 import { json, nothing, problem, problemSchema } from '../http/answers.ts';
 import type { Route } from '../http/route.ts';
 import type { Doors } from './door-routes.ts';
