@@ -14,7 +14,7 @@ import {
 import { openDoorHub, PASSWORD, type Caller, type DoorHub } from '../support/door-hub.ts';
 import { inviteCohort } from '../support/hub-sender.ts';
 
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 900_000;
 /** Stands in the name of the group: whoever reads it has read what was not meant for them. */
 const SECRET_NAME = 'Class of the teacher at the mango tree';
 

@@ -1,5 +1,5 @@
 import { keyedHash } from '#lib/adapters/device/keyed-hash.ts';
-import { sha256 } from '#lib/adapters/device/sha-256.ts';
+import { digestBytes } from '#lib/adapters/device/sha-256.ts';
 import { httpOffice } from '#lib/adapters/hub/http-office.ts';
 import type { HubOffice } from '#lib/domain/people/index.ts';
 import { HubCohorts } from '#lib/state/hub/hub-cohorts.svelte.ts';
@@ -13,5 +13,5 @@ export function openOffice(): HubOffice {
 /** The cohorts there, and those of this device. */
 export async function openHubCohorts(app: App, office: HubOffice): Promise<HubCohorts> {
 	const { cohorts } = await app.openStores();
-	return new HubCohorts({ office, cohorts, hash: keyedHash, digest: sha256 });
+	return new HubCohorts({ office, cohorts, hash: keyedHash, digest: digestBytes });
 }

@@ -76,6 +76,14 @@ export type OfficeAnswer<Value> =
 	| { readonly kind: 'refused'; readonly why: OfficeRefusal }
 	| { readonly kind: 'no-hub' };
 
+export type NotDone = OfficeRefusal | 'no-hub';
+
+/** `null`: it was done. */
+export function whyNot<Value>(answer: OfficeAnswer<Value>): NotDone | null {
+	if (answer.kind === 'done') return null;
+	return answer.kind === 'no-hub' ? 'no-hub' : answer.why;
+}
+
 /** What a person of the organisation can ask of a hub. Never rejects. */
 export interface HubOffice {
 	setUp(token: string, name: string, password: string): Promise<OfficeAnswer<null>>;

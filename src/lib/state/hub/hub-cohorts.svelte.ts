@@ -4,14 +4,15 @@ import {
 	type CohortStore,
 	type KeyedHash
 } from '#lib/domain/outcome/index.ts';
-import type {
-	CohortLine,
-	CohortPage,
-	HubCohort,
-	HubOffice,
-	OfficeAnswer,
-	OfficeRefusal,
-	PersonLine
+import {
+	whyNot,
+	type CohortLine,
+	type CohortPage,
+	type HubCohort,
+	type HubOffice,
+	type NotDone,
+	type OfficeAnswer,
+	type PersonLine
 } from '#lib/domain/people/index.ts';
 import type { CohortCode } from '#lib/domain/shared/index.ts';
 import { cohortToken, tokenHash } from '#lib/domain/sync/index.ts';
@@ -31,7 +32,7 @@ export class HubCohorts {
 	#here: readonly Cohort[] = $state.raw([]);
 	#open: CohortPage | null = $state.raw(null);
 	#people: readonly PersonLine[] = $state.raw([]);
-	#refusal: OfficeRefusal | 'no-hub' | null = $state.raw(null);
+	#refusal: NotDone | null = $state.raw(null);
 	readonly #ports: HubCohortsPorts;
 
 	constructor(ports: HubCohortsPorts) {
@@ -57,13 +58,13 @@ export class HubCohorts {
 		return this.#people;
 	}
 
-	get refusal(): OfficeRefusal | 'no-hub' | null {
+	get refusal(): NotDone | null {
 		return this.#refusal;
 	}
 
 	async load(): Promise<void> {
 		const answer = await this.#ports.office.cohorts();
-		this.#refusal = refusalOf(answer);
+		this.#refusal = whyNot(answer);
 		if (answer.kind !== 'done') return;
 		this.#lines = answer.value;
 		const known = new Set(answer.value.map(({ cohort }) => cohort.code));
@@ -76,7 +77,7 @@ export class HubCohorts {
 		const { office } = this.#ports;
 		const answer = code === null ? null : await office.cohort(code);
 		this.#open = answer?.kind === 'done' ? answer.value : null;
-		this.#refusal = answer === null ? null : refusalOf(answer);
+		this.#refusal = answer === null ? null : whyNot(answer);
 		const people = this.#open === null ? null : await office.people();
 		this.#people = people?.kind === 'done' ? people.value : [];
 	}
@@ -93,7 +94,7 @@ export class HubCohorts {
 			tokenHash: tokenHash(token, digest)
 		});
 		await this.load();
-		this.#refusal = refusalOf(answer) ?? this.#refusal;
+		this.#refusal = whyNot(answer) ?? this.#refusal;
 	}
 
 	async change(cohort: HubCohort): Promise<void> {
@@ -112,11 +113,6 @@ export class HubCohorts {
 		const answer = await wish;
 		await this.load();
 		await this.look(code);
-		this.#refusal = refusalOf(answer) ?? this.#refusal;
+		this.#refusal = whyNot(answer) ?? this.#refusal;
 	}
-}
-
-function refusalOf<Value>(answer: OfficeAnswer<Value>): OfficeRefusal | 'no-hub' | null {
-	if (answer.kind === 'done') return null;
-	return answer.kind === 'no-hub' ? 'no-hub' : answer.why;
 }

@@ -1,15 +1,16 @@
-import type {
-	HubOffice,
-	OfficeAnswer,
-	OfficeRefusal,
-	PersonLine,
-	Role
+import {
+	whyNot,
+	type HubOffice,
+	type NotDone,
+	type OfficeAnswer,
+	type PersonLine,
+	type Role
 } from '#lib/domain/people/index.ts';
 
 /** Who may sign in at a hub, for its managers. */
 export class HubStaff {
 	#people: readonly PersonLine[] = $state.raw([]);
-	#refusal: OfficeRefusal | 'no-hub' | null = $state.raw(null);
+	#refusal: NotDone | null = $state.raw(null);
 	#told: { readonly name: string; readonly password: string } | null = $state.raw(null);
 	readonly #office: HubOffice;
 
@@ -22,7 +23,7 @@ export class HubStaff {
 	}
 
 	/** Why the last wish was not done. */
-	get refusal(): OfficeRefusal | 'no-hub' | null {
+	get refusal(): NotDone | null {
 		return this.#refusal;
 	}
 
@@ -33,7 +34,7 @@ export class HubStaff {
 
 	async load(): Promise<void> {
 		const answer = await this.#office.people();
-		this.#refusal = refusalOf(answer);
+		this.#refusal = whyNot(answer);
 		if (answer.kind === 'done') this.#people = answer.value;
 	}
 
@@ -62,12 +63,7 @@ export class HubStaff {
 		this.#told = null;
 		const answer = await wish;
 		await this.load();
-		this.#refusal = refusalOf(answer) ?? this.#refusal;
+		this.#refusal = whyNot(answer) ?? this.#refusal;
 		return answer;
 	}
-}
-
-function refusalOf<Value>(answer: OfficeAnswer<Value>): OfficeRefusal | 'no-hub' | null {
-	if (answer.kind === 'done') return null;
-	return answer.kind === 'no-hub' ? 'no-hub' : answer.why;
 }
