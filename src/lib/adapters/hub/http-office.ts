@@ -69,7 +69,9 @@ async function askHub<Schema extends v.GenericSchema>(
 				? {}
 				: { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
 		});
-		const isJson = /^application\/(?:problem\+)?json/.test(answer.headers.get('content-type') ?? '');
+		const isJson = /^application\/(?:problem\+)?json/.test(
+			answer.headers.get('content-type') ?? ''
+		);
 		const isEmpty = answer.status === 204 || answer.status === 201;
 		const value: unknown = isJson ? await answer.json() : null;
 		if (!isJson && !isEmpty) return { kind: 'no-hub' };
