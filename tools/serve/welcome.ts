@@ -6,8 +6,10 @@ import type { SafarServer } from './serve-safar.ts';
  * What a person at the terminal needs to go on: where the pages are, how phones in the same network come here, and, as
  * long as nobody manages the hub, the link that makes the first manager.
  */
-export async function welcome(server: SafarServer): Promise<string> {
-	const lan = lanAddress(new URL(server.address).port);
+export async function welcome(
+	server: SafarServer,
+	lan = lanAddress(new URL(server.address).port)
+): Promise<string> {
 	const link = await server.firstManagerLink();
 	return [
 		`Safar is ready:  ${server.address}`,

@@ -8,12 +8,14 @@ export type VisitView =
 	| { readonly kind: 'outside'; readonly why: OfficeRefusal | null }
 	| { readonly kind: 'inside'; readonly me: Me };
 
+type Door = Pick<HubOffice, 'me' | 'signIn' | 'signOut' | 'setUp'>;
+
 /** Comes in at a hub and goes out again. */
 export class HubVisit {
 	#view: VisitView = $state.raw({ kind: 'loading' });
-	readonly #office: HubOffice;
+	readonly #office: Door;
 
-	constructor(office: HubOffice) {
+	constructor(office: Door) {
 		this.#office = office;
 	}
 
