@@ -15,8 +15,9 @@ export class AddressFence {
 	readonly #turnstile = new Turnstile(MOST_AT_ONCE);
 	readonly #key = randomBytes(32);
 
-	constructor(allowance: Allowance = DOOR_ALLOWANCE) {
-		this.#buckets = new Buckets(allowance);
+	/** `now`: milliseconds of a clock that never goes back. */
+	constructor(allowance: Allowance = DOOR_ALLOWANCE, now?: () => number) {
+		this.#buckets = new Buckets(allowance, now);
 	}
 
 	/** Does it, or answers that there were too many. */
