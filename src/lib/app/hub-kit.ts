@@ -7,7 +7,7 @@ import type { App } from './app.ts';
 
 /** The hub that served this page, if one did. */
 export function openOffice(): HubOffice {
-	return httpOffice((...call) => fetch(...call));
+	return httpOffice((path, init) => fetch(path, init));
 }
 
 /** The cohorts there, and those of this device. */

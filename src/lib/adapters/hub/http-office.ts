@@ -20,8 +20,10 @@ const problemSchema = v.object({ code: v.string() });
 /** An answer without a body. */
 const nothingSchema = v.null();
 
+type Fetch = (path: string, init: RequestInit) => Promise<Response>;
+
 /** The hub that served this page, over its API. A cookie says who asks; no script can read it. */
-export function httpOffice(fetch: typeof globalThis.fetch): HubOffice {
+export function httpOffice(fetch: Fetch): HubOffice {
 	const ask = <Schema extends v.GenericSchema>(
 		schema: Schema,
 		method: string,
@@ -56,7 +58,7 @@ export function httpOffice(fetch: typeof globalThis.fetch): HubOffice {
 
 /** A page of a static host, of a captive portal or of a proxy is no answer of a hub, whatever its status. */
 async function askHub<Schema extends v.GenericSchema>(
-	fetch: typeof globalThis.fetch,
+	fetch: Fetch,
 	schema: Schema,
 	method: string,
 	path: string,

@@ -60,16 +60,14 @@ export function peopleRoutes({ context, desk }: Pick<Doors, 'context' | 'desk'>)
 			if ('refusal' in body) return body.refusal;
 			const id = params['id'] ?? '';
 			const { role, enters } = body.value;
+			const aboutChange = `${id} ${role} ${enters ? 'enters' : 'out'}`;
 			switch (await changePerson(database, id, body.value)) {
 				case 'unknown':
 					return problem('not-found');
 				case 'last-manager':
 					return problem('conflict');
 				case 'changed':
-					await writeAudit(
-						...[database, by?.id ?? '', 'person-changed' as const],
-						`${id} ${role} ${enters ? 'enters' : 'out'}`
-					);
+					await writeAudit(database, by?.id ?? '', 'person-changed', aboutChange);
 					return nothing();
 			}
 		}

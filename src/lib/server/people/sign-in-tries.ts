@@ -30,7 +30,7 @@ export class SignInTries {
 			.insertInto('sign_in_try')
 			.values({ name_key: this.#keyOf(name), tries: 1, since: now })
 			.onConflict((conflict) =>
-				conflict.column('name_key').doUpdateSet({ tries: sql`sign_in_try.tries + 1` })
+				conflict.column('name_key').doUpdateSet({ tries: sql<number>`sign_in_try.tries + 1` })
 			)
 			.returning('tries')
 			.executeTakeFirstOrThrow();
