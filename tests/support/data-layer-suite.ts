@@ -293,9 +293,10 @@ export function dataLayerSuite(name: keyof typeof SERVERS): void {
 
 			it('leave a line when they take results out, with the minute and no more', async () => {
 				await writeAudit(store.database, 'asha', 'export', 'csv 7H4K2MQX');
-				const [newest] = await readAudit(store.database, 1);
-				expect(newest).toMatchObject({ person: 'asha', action: 'export', about: 'csv 7H4K2MQX' });
-				expect(newest?.at.getUTCSeconds()).toBe(0);
+				const lines = await readAudit(store.database);
+				const line = lines.find(({ about }) => about === 'csv 7H4K2MQX');
+				expect(line).toMatchObject({ person: 'asha', action: 'export' });
+				expect(line?.at.getUTCSeconds()).toBe(0);
 			});
 		});
 
