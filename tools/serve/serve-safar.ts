@@ -4,6 +4,11 @@ import type { Hub } from '#lib/server/open-hub.ts';
 import { builtApp } from './built-app.ts';
 import { serve, type RunningServer } from './http-server.ts';
 
+export interface SafarServer extends RunningServer {
+	/** `null`: there is no hub here, or somebody manages it. */
+	firstManagerLink(): Promise<string | null>;
+}
+
 /** The story that the README shows, and that most people open first. */
 const FIRST_MODULE = 'the-offer';
 
@@ -16,7 +21,7 @@ export async function serveSafar(
 	port: number,
 	onVoices?: (done: number, total: number) => void,
 	openHub: () => Promise<Hub | null> = () => Promise.resolve(null)
-): Promise<RunningServer> {
+): Promise<SafarServer> {
 	const app = await builtApp(process.cwd());
 	const hub = await openHub();
 	const api = hub === null ? [] : [hub.handler];
@@ -30,6 +35,7 @@ export async function serveSafar(
 	narration.handler.startBackground(packsAhead(process.env['SAFAR_VOICES']), onVoices);
 	return {
 		address: server.address,
+		firstManagerLink: () => hub?.firstManagerLink(server.address) ?? Promise.resolve(null),
 		async close() {
 			hub?.beginStop();
 			await Promise.all([server.close(), narration.close()]);

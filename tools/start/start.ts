@@ -5,6 +5,7 @@ import { isFresh } from '../build/stamp.ts';
 import { hubOfEnvironment } from '../serve/hub-of-environment.ts';
 import { stopOnSignal } from '../serve/stop-on-signal.ts';
 import { serveSafar } from '../serve/serve-safar.ts';
+import { welcome } from '../serve/welcome.ts';
 import { portProblem, readPort } from './port.ts';
 import { voicesProgress } from './voices-progress.ts';
 
@@ -34,7 +35,7 @@ try {
 		() => hubOfEnvironment(process.env)
 	);
 	stopOnSignal(server);
-	console.log(`\nSafar is ready:  ${server.address}\n\nCtrl-C stops it.`);
+	console.log(`\n${await welcome(server)}\n\nCtrl-C stops it.`);
 } catch (problem) {
 	console.error(portProblem(problem, port));
 	process.exit(1);

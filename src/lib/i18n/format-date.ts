@@ -10,3 +10,11 @@ export function formatDate(isoDate: string, locale: Locale): string {
 		timeZone: 'UTC'
 	}).format(new Date(`${isoDate}T00:00:00Z`));
 }
+
+/** `2026-03-15T09:30:00Z` → `15 Mar 2026, 3:00 pm`, by the clock of this device. */
+export function formatMinute(isoTime: string, locale: Locale): string {
+	return new Intl.DateTimeFormat(intlTag(locale), {
+		dateStyle: 'medium',
+		timeStyle: 'short'
+	}).format(new Date(isoTime));
+}

@@ -34,6 +34,7 @@ const SCREENS: readonly (readonly [place: string, parts: readonly MessagePart[]]
 	['src/routes/[lang=lang]/trainer', ['base', 'trainer']],
 	['src/routes/[lang=lang]/trainer/report', ['base', 'trainer']],
 	['src/lib/ui/transfer', ['base', 'trainer']],
+	['src/lib/ui/hub', ['base', 'trainer']],
 	['src/lib/ui/kiosk', ['base', 'path', 'quiz', 'kiosk']],
 	['src/routes/kiosk', ['base', 'path', 'quiz', 'kiosk']],
 	['src/lib/ui/classroom', ['base', 'class']],

@@ -16,6 +16,7 @@ import { problemInLog, type Log } from './observe/log.ts';
 import { makeMetrics } from './observe/metrics.ts';
 import { observePart } from './observe/observe-part.ts';
 import { Watch } from './observe/watch.ts';
+import { openPeople } from './people/open-people.ts';
 import { hubIdentity } from './store/hub-identity.ts';
 import { hubStore } from './store/hub-store.ts';
 import { migrate } from './store/migrate.ts';
@@ -35,6 +36,8 @@ export interface Hub {
 	/** Answers below `/api/`, hands on the rest. */
 	readonly handler: NodeHandler;
 	readonly routes: readonly Route[];
+	/** See `People`. */
+	firstManagerLink(origin: string): Promise<string | null>;
 	/** From now on it says that it is not ready, so that a balancer sends nobody any more. */
 	beginStop(): void;
 	/** Call when no answer is under way any more: lets go of the database, and stops the engine that nobody else uses. */
@@ -72,12 +75,14 @@ export async function openHub(config: HubConfig, parts: HubParts): Promise<Hub> 
 			doors: new CohortDoors(database)
 		};
 		await context.doors.freshen([]);
+		const people = await openPeople(context);
 		const revive = () => engine?.ensure() ?? Promise.resolve();
 		const watch = new Watch(database, revive, log, metrics);
 		let isStopping = false;
 		const hubParts: readonly HubPart[] = [
 			ingestPart(context, { limits: parts.limits ?? ADMISSION, hubOf: () => null }),
-			observePart(context, watch, () => isStopping)
+			observePart(context, watch, () => isStopping),
+			people
 		];
 		const own = hubParts.flatMap((part) => part.routes);
 		const routes = [...own, openApiRoute(own, version)];
@@ -85,7 +90,7 @@ export async function openHub(config: HubConfig, parts: HubParts): Promise<Hub> 
 			...{ routes, metrics, log },
 			origins: config.origins,
 			doorkeeper: {
-				personOf: () => Promise.resolve(null),
+				personOf: (request) => people.personOf(request),
 				mayReadMetrics: (request) => holdsToken(request, config.metricsToken)
 			}
 		});
@@ -93,6 +98,7 @@ export async function openHub(config: HubConfig, parts: HubParts): Promise<Hub> 
 		return {
 			handler: nodeHandler(router, config.addressHeader),
 			routes,
+			firstManagerLink: (origin) => people.firstManagerLink(origin),
 			beginStop() {
 				isStopping = true;
 				log({ event: 'stopping' });

@@ -56,7 +56,7 @@ describe('the document of the API', () => {
 
 describe('the schema of a batch, to a reader of JSON Schema that is not ours', () => {
 	const ajv = new Ajv2020({ strict: false, validateFormats: false });
-	const accepts = ajv.compile({ ...jsonSchemaOf(wireBatchSchema), $async: false });
+	const accepts = ajv.compile({ allOf: [jsonSchemaOf(wireBatchSchema)] });
 
 	it('accepts every record that the gate accepts', () => {
 		const outcomes = fc.sample(anyOutcome, { numRuns: 100, seed: 8 });

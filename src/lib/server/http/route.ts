@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Role } from '#lib/domain/people/index.ts';
 
 /** Who may call a route. The router asks before the route is reached, and a test goes through all of them. */
 export const ACCESS = ['anyone', 'sender', 'metrics', 'viewer', 'trainer', 'manager'] as const;
@@ -29,8 +30,7 @@ export interface Person {
 	readonly id: string;
 	readonly role: Role;
 }
-export const ROLES = ['viewer', 'trainer', 'manager'] as const;
-export type Role = (typeof ROLES)[number];
+export type { Role };
 
 /** One kind of answer, for the API document. */
 export interface AnswerKind {

@@ -1,8 +1,9 @@
+import { reachesRole } from '#lib/domain/people/index.ts';
 import { problemInLog, type Log } from '../observe/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { HANG_UP, nothing, problem } from './answers.ts';
 import { crossOriginHeaders, pageOrigin } from './origin.ts';
-import { ROLES, type Access, type Call, type Person, type Role, type Route } from './route.ts';
+import type { Access, Call, Person, Route } from './route.ts';
 
 /** Tells who signed in. */
 export interface Doorkeeper {
@@ -98,15 +99,11 @@ async function mayEnter(
 		case 'manager': {
 			const person = await doorkeeper.personOf(request);
 			if (person === null) return { refusal: problem('sign-in', HANG_UP) };
-			return reaches(person.role, access)
+			return reachesRole(person.role, access)
 				? { person }
 				: { refusal: problem('not-allowed', HANG_UP) };
 		}
 	}
-}
-
-function reaches(role: Role, needed: Role): boolean {
-	return ROLES.indexOf(role) >= ROLES.indexOf(needed);
 }
 
 function preflight(

@@ -1,26 +1,12 @@
+import * as v from 'valibot';
+import { AUDITED, type Audited } from '#lib/domain/people/index.ts';
 import type { Person } from '../http/route.ts';
 import type { Database } from '../store/open-database.ts';
-
-/** What is worth knowing a year later. Only ever added to. */
-export const AUDITED = [
-	'export',
-	'release',
-	'cohort-made',
-	'cohort-changed',
-	'cohort-settled',
-	'person-made',
-	'person-changed',
-	'password-reset',
-	'session-ended',
-	'hub-made',
-	'hub-ended'
-] as const;
-export type Audited = (typeof AUDITED)[number];
 
 export interface AuditEntry {
 	readonly at: Date;
 	readonly person: Person['id'];
-	readonly action: string;
+	readonly action: Audited;
 	readonly about: string;
 }
 
@@ -40,13 +26,16 @@ export async function writeAudit(
 		.execute();
 }
 
+const actionSchema = v.picklist(AUDITED);
+
 /** The newest first. */
 export async function readAudit(database: Database, most = 200): Promise<readonly AuditEntry[]> {
-	return database
+	const rows = await database
 		.selectFrom('audit')
 		.select(['at', 'person', 'action', 'about'])
 		.orderBy('at', 'desc')
 		.orderBy('id')
 		.limit(most)
 		.execute();
+	return rows.map((row) => ({ ...row, action: v.parse(actionSchema, row.action) }));
 }

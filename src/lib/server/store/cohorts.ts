@@ -1,52 +1,12 @@
 import * as v from 'valibot';
-import { HELP_COUNTRIES } from '#lib/domain/catalogue/index.ts';
-import { LINK_WAYS, toHex, type Cohort } from '#lib/domain/outcome/index.ts';
+import { toHex } from '#lib/domain/outcome/index.ts';
+import type { HubCohort } from '#lib/domain/people/index.ts';
 import type { CohortCode } from '#lib/domain/shared/index.ts';
-import { cohortCodeSchema, hexSchema, isoWeekSchema, named } from '#lib/schema/outcome/words.ts';
-import { hasHiddenCharacters } from '#lib/schema/transfer/hidden-characters.ts';
+import { hubCohortSchema } from '#lib/schema/people/hub-cohort-schema.ts';
 import type { Database } from './open-database.ts';
 
-/**
- * What a hub knows of a cohort. Never its key: with it sealed codes could be tried, and a hub has no need of them. The
- * name and the district are of the group, given by whoever runs it; they never stand on a learner's device.
- */
-export interface HubCohort extends Pick<
-	Cohort,
-	'code' | 'programme' | 'country' | 'way' | 'created'
-> {
-	readonly name: string | null;
-	readonly district: string | null;
-	/** `tokenHash` of the cohort's token, as hex. `null`: nobody can prove to be invited. */
-	readonly tokenHash: string | null;
-	/** `false`: closed; nothing new is taken. */
-	readonly takes: boolean;
-}
-
-const TOKEN_HASH_BYTES = 32;
-
-/** Words that managers give: short, and nothing in them that cannot be seen. */
-const givenWords = v.pipe(
-	v.string(),
-	v.trim(),
-	v.nonEmpty('words are expected'),
-	v.maxLength(80, 'at most 80 characters are expected'),
-	v.check((text) => !hasHiddenCharacters(text), 'a hidden character stands in it')
-);
-
-export const hubCohortSchema = v.pipe(
-	v.strictObject({
-		code: cohortCodeSchema,
-		programme: v.nullable(named<'programme'>()),
-		country: v.nullable(v.picklist(HELP_COUNTRIES)),
-		way: v.picklist(LINK_WAYS),
-		created: isoWeekSchema,
-		name: v.nullable(givenWords),
-		district: v.nullable(givenWords),
-		tokenHash: v.nullable(hexSchema(TOKEN_HASH_BYTES)),
-		takes: v.boolean()
-	}),
-	v.readonly()
-);
+export type { HubCohort };
+export { hubCohortSchema };
 
 const tokenRows = v.array(
 	v.object({

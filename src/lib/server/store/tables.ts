@@ -14,6 +14,12 @@ export interface HubTables {
 	outcome: OutcomeTable;
 	room_count: RoomCountTable;
 	tally: TallyTable;
+	auth_user: AuthUserTable;
+	auth_session: AuthSessionTable;
+	auth_account: AuthAccountTable;
+	auth_secret: AuthSecretTable;
+	set_up: SetUpTable;
+	sign_in_try: SignInTryTable;
 }
 
 /** One row: who this hub is. A hub that was made anew is another one, and devices notice. */
@@ -123,4 +129,48 @@ interface TallyTable {
 	/** Numbers of `answer_word`, rising, with `counts` beside it. */
 	words: readonly number[];
 	counts: readonly number[];
+}
+
+/** Of the tables that better-auth writes, the columns that we read or change ourselves. */
+interface AuthUserTable {
+	id: string;
+	/** As it was given; `username` is the same in small letters. */
+	name: string;
+	username: string;
+	role: string;
+	/** May not sign in. */
+	banned: boolean;
+}
+
+interface AuthSessionTable {
+	id: string;
+	token: string;
+	userId: string;
+	expiresAt: Date;
+	createdAt: Date;
+}
+
+interface AuthAccountTable {
+	userId: string;
+	providerId: string;
+	password: string | null;
+}
+
+/** One row: what cookies are signed with. Made once, so that a restart ends no session. */
+interface AuthSecretTable {
+	id: number;
+	secret: string;
+}
+
+/** Of each link that makes the first manager, SHA-256 as hex. */
+interface SetUpTable {
+	token_hash: string;
+	made: Date;
+}
+
+interface SignInTryTable {
+	/** A keyed hash: what is typed there may be a password in the wrong field. */
+	name_key: string;
+	tries: number;
+	since: Date;
 }
