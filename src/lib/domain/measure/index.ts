@@ -44,5 +44,6 @@ export * from './two-samples.ts';
 export * from './unlinked-change.ts';
 export * from './verdict.ts';
 export * from './wave-change.ts';
+export * from './what-was-asked.ts';
 export * from './wilcoxon.ts';
 export * from './wilson-interval.ts';

@@ -149,10 +149,14 @@ function peopleChanged(
 		else counts.bothWrong++;
 		steps[n] = Number(is) - Number(was);
 	}
-	const { widening } = clusterEffect(steps, sessions);
+	return peopleOfCounts(counts, clusterEffect(steps, sessions).widening);
+}
+
+/** `widening`: of the variance, because sessions differ. */
+export function peopleOfCounts(counts: PairedCounts, widening: number): ChangeOfPeople | null {
 	const change = pairedShares(scaled(counts, widening));
 	if (change === null) return null;
-	const people = before.length;
+	const people = counts.bothRight + counts.lost + counts.gained + counts.bothWrong;
 	return {
 		more: counts.gained - counts.lost,
 		low: change.low * people,
