@@ -73,8 +73,9 @@ export function divideLinked(
 	[rows, columns]: Plan,
 	pairs: readonly LinkedPerson[]
 ): Pick<SubgroupTable, 'rowNames' | 'columnNames'> & { readonly cells: readonly OpenCell[][] } {
-	const rowNames = namesOf(rows, pairs);
-	const columnNames = columns === null ? [''] : namesOf(columns, pairs);
+	const origins = pairs.map(({ before, after }) => groupOf('origin', before, after));
+	const rowNames = subgroupNames(rows, origins);
+	const columnNames = columns === null ? [''] : subgroupNames(columns, origins);
 	const [rowPlaces, columnPlaces] = [placesOf(rowNames), placesOf(columnNames)];
 	const cells = rowNames.map(() => columnNames.map((): OpenCell => ({ before: [], after: [] })));
 	for (const { before, after, from, until } of pairs) {
@@ -87,8 +88,11 @@ export function divideLinked(
 	return { rowNames, columnNames, cells };
 }
 
-/** All names that could occur, also those of nobody: a category that comes and goes would tell who came. */
-function namesOf(dimension: Dimension, pairs: readonly LinkedPerson[]): readonly string[] {
+/**
+ * All names that could occur, also those of nobody: a category that comes and goes would tell who came. `origins`: the
+ * places that people named.
+ */
+export function subgroupNames(dimension: Dimension, origins: readonly string[]): readonly string[] {
 	switch (dimension) {
 		case 'age':
 			return [...AGE_BANDS, NO_ANSWER];
@@ -97,10 +101,8 @@ function namesOf(dimension: Dimension, pairs: readonly LinkedPerson[]): readonly
 			return [...GENDERS.filter((gender) => gender !== 'another'), NO_ANSWER];
 		case 'locale':
 			return LOCALES;
-		case 'origin': {
-			const said = pairs.map(({ before, after }) => groupOf('origin', before, after));
-			return [...new Set(said.filter((name) => name !== NO_ANSWER))].sort().concat(NO_ANSWER);
-		}
+		case 'origin':
+			return [...new Set(origins.filter((name) => name !== NO_ANSWER))].sort().concat(NO_ANSWER);
 	}
 }
 

@@ -29,8 +29,11 @@ export interface ChangeOfScore {
 	readonly high: number;
 	readonly gAv: number | null;
 	readonly p: number | null;
-	/** Wilcoxon's p, as a check: where it and `p` fall on different sides of 5 %, neither is leant on. */
-	readonly pRanks: number;
+	/**
+	 * Wilcoxon's p, as a check: where it and `p` fall on different sides of 5 %, neither is leant on. `null`: people were
+	 * added up before, and ranks do not add up.
+	 */
+	readonly pRanks: number | null;
 }
 
 /** What is left of a change when that of questions which nobody teaches is taken off. */
