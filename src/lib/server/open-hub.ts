@@ -16,6 +16,8 @@ import { problemInLog, type Log } from './observe/log.ts';
 import { makeMetrics } from './observe/metrics.ts';
 import { observePart } from './observe/observe-part.ts';
 import { Watch } from './observe/watch.ts';
+import { shippedKeys } from './report/item-keys.ts';
+import { reportPart } from './report/report-part.ts';
 import { hubIdentity } from './store/hub-identity.ts';
 import { hubStore } from './store/hub-store.ts';
 import { migrate } from './store/migrate.ts';
@@ -77,7 +79,8 @@ export async function openHub(config: HubConfig, parts: HubParts): Promise<Hub> 
 		let isStopping = false;
 		const hubParts: readonly HubPart[] = [
 			ingestPart(context, { limits: parts.limits ?? ADMISSION, hubOf: () => null }),
-			observePart(context, watch, () => isStopping)
+			observePart(context, watch, () => isStopping),
+			reportPart(context, await shippedKeys())
 		];
 		const own = hubParts.flatMap((part) => part.routes);
 		const routes = [...own, openApiRoute(own, version)];

@@ -42,3 +42,18 @@ export function sumName(...words: readonly (string | number)[]): string {
 export function sumAt(sums: Sums, ...words: readonly (string | number)[]): readonly number[] {
 	return sums.get(sumName(...words)) ?? [];
 }
+
+/** `null`: these are no sums. By hand, because thousands of them are read at once. */
+export function readSums(value: unknown): Sums | null {
+	if (typeof value !== 'object' || value === null) return null;
+	const sums = new Map<string, readonly number[]>();
+	for (const [name, numbers] of Object.entries(value)) {
+		if (!isNumbers(numbers)) return null;
+		sums.set(name, numbers);
+	}
+	return sums;
+}
+
+function isNumbers(value: unknown): value is readonly number[] {
+	return Array.isArray(value) && value.every((one) => typeof one === 'number');
+}

@@ -14,6 +14,9 @@ export interface HubTables {
 	outcome: OutcomeTable;
 	room_count: RoomCountTable;
 	tally: TallyTable;
+	summary: SummaryTable;
+	settled: SettledTable;
+	publication: PublicationTable;
 }
 
 /** One row: who this hub is. A hub that was made anew is another one, and devices notice. */
@@ -123,4 +126,31 @@ interface TallyTable {
 	/** Numbers of `answer_word`, rising, with `counts` beside it. */
 	words: readonly number[];
 	counts: readonly number[];
+}
+
+/** What a cohort adds to larger reports, as it was at one revision. A cache: it can be made again from the records. */
+interface SummaryTable {
+	cohort_id: string;
+	kind: string;
+	revision: number;
+	/** Which keys judged the answers: with others it is made anew. */
+	content: string;
+	value: ColumnType<unknown, string, string>;
+}
+
+/** What matching codes told, by later wave; the codes themselves are gone. */
+interface SettledTable {
+	cohort_id: string;
+	wave: string;
+	off_one: number;
+	ambiguous: number;
+}
+
+/** What was published of a quarter, never to be changed. */
+interface PublicationTable {
+	period: string;
+	name: string;
+	value: ColumnType<unknown, string, string>;
+	/** Exact numbers of people, which the next publication is held against. Never given away. */
+	figures: ColumnType<unknown, string, string>;
 }
