@@ -31,6 +31,7 @@ import { makeCohortCode } from '#lib/domain/outcome/index.ts';
 import { rebuiltTally, storedTally } from '#lib/server/store/tally.ts';
 import { SERVERS, type TestServer } from './hub-databases.ts';
 import { ingestRequirements } from './ingest-suite.ts';
+import { reportRequirements } from './report-suite.ts';
 import { anyOutcome, sampleClass } from './sample-outcomes.ts';
 import { sampleGroup } from './sample-groups.ts';
 import { steadyRng } from './steady-rng.ts';
@@ -63,6 +64,7 @@ export function dataLayerSuite(name: keyof typeof SERVERS): void {
 		}, START_LIMIT_MS);
 
 		ingestRequirements(() => store);
+		reportRequirements(() => store);
 
 		async function keep(
 			cohort: CohortCode,
