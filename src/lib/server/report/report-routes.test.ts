@@ -10,6 +10,7 @@ import {
 	trendAnswerSchema
 } from '#lib/schema/report/report-answers-schema.ts';
 import { addTrainer } from '../people/scope.ts';
+import { openApi } from '../http/open-api.ts';
 import type { Person } from '../http/route.ts';
 import { allCohorts } from '../store/cohorts.ts';
 import { FLAGS } from '../store/flags.ts';
@@ -42,6 +43,8 @@ let store: HubStore;
 
 beforeAll(async () => {
 	server = await pgliteServer();
+	// The first one takes longest.
+	await server.newDatabase();
 }, START_LIMIT_MS);
 beforeEach(async () => {
 	store = hubStore(openDatabase(await server.newDatabase(), () => undefined));
@@ -68,11 +71,28 @@ async function asker(person: Person | null, today = JANUARY) {
 			answered(await router(new Request(`http://hub${path}`, { headers: { host: 'hub' } }), '')),
 		post: async (path: string, body: unknown = {}) =>
 			answered(await router(post(JSON.stringify(body), {}, path), '')),
-		shelf
+		routes: more
 	};
 }
 
 const reachOf = (body: unknown) => v.parse(largeReportSchema, body).report.reach;
+
+it('has every route in the document of the API', async () => {
+	const { routes } = await asker(null);
+	const { paths } = openApi(routes, '0.1.0');
+	expect(Object.keys(paths)).toEqual([
+		'/api/reports/cohorts/{code}',
+		'/api/held-apart/{code}',
+		'/api/cohorts/{code}/settle',
+		'/api/reports/nation',
+		'/api/reports/programmes/{programme}',
+		'/api/reports/trend',
+		'/api/reports/districts',
+		'/api/reports/programmes',
+		'/api/indicators',
+		'/api/publications'
+	]);
+});
 
 describe('the report of a cohort', () => {
 	let code: CohortCode = '';

@@ -5,8 +5,12 @@ import { checkTallies } from './check-tallies.ts';
 import type { SumsShelf } from './sums-shelf.ts';
 
 /** Cohorts between two looks at what else there is. */
-const AT_ONCE = 20;
+const AT_ONCE = 5;
+/** Work rests so many times as long as it took: while much comes in, taking it in goes before adding it up. */
+const RESTS = 4;
 const PAUSE_MS = 5_000;
+/** Not at once: whoever starts a hub wants to use it first. A laptop hub does not run for a day. */
+const FIRST_CHECK_MS = 600_000;
 const DAY_MS = 86_400_000;
 
 /**
@@ -32,12 +36,14 @@ export class ReportWork {
 
 	async #run(): Promise<void> {
 		const { now, log } = this.#context;
-		// Not at once: whoever starts a hub wants to use it first.
-		let checkAt = now().getTime() + DAY_MS;
+		let checkAt = now().getTime() + FIRST_CHECK_MS;
 		while (!this.#isStopped()) {
 			try {
-				const done = await this.#shelf.catchUp(AT_ONCE);
-				if (done === AT_ONCE) continue;
+				const began = performance.now();
+				if ((await this.#shelf.catchUp(AT_ONCE)) === AT_ONCE) {
+					await this.#pause(RESTS * (performance.now() - began));
+					continue;
+				}
 				if (now().getTime() >= checkAt) {
 					checkAt = now().getTime() + DAY_MS;
 					await this.#check();
@@ -45,7 +51,7 @@ export class ReportWork {
 			} catch (error) {
 				log({ event: 'work-failed', work: 'reports', problem: problemInLog(error) });
 			}
-			await this.#pause();
+			await this.#pause(PAUSE_MS);
 		}
 	}
 
@@ -61,8 +67,8 @@ export class ReportWork {
 	}
 
 	/** Keeps no process alive, and ends at once when told to. */
-	async #pause(): Promise<void> {
+	async #pause(milliseconds: number): Promise<void> {
 		const { signal } = this.#stop;
-		await setTimeout(PAUSE_MS, undefined, { signal, ref: false }).catch(() => undefined);
+		await setTimeout(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
 	}
 }
