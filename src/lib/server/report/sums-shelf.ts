@@ -69,8 +69,9 @@ export class SumsShelf {
 		let standings = await this.#standings();
 		const stale = behind(standings);
 		if (stale.length > 0 && stale.length <= MOST_AT_ONCE) {
-			for (const { code } of stale) await this.#sum(code);
-			standings = await this.#standings();
+			const summed = new Map<string, number>();
+			for (const { code } of stale) summed.set(code, await this.#sum(code));
+			standings = standings.map((one) => ({ ...one, summed: summed.get(one.code) ?? one.summed }));
 		}
 		const groups = new Map<string, ShelfGroup>();
 		for (const [name, members] of groupBy(standings, placeOf)) {
@@ -109,12 +110,13 @@ export class SumsShelf {
 		return sums;
 	}
 
-	/** The revision is asked first: what comes in meanwhile makes the cohort stale again. */
-	async #sum(code: string): Promise<void> {
+	/** The revision is asked first: what comes in meanwhile makes the cohort stale again. @returns it */
+	async #sum(code: string): Promise<number> {
 		const { database } = this.#store;
 		const { revision } = await cohortState(database, code);
 		const sums = await cohortSums(this.#store, code, this.#keys);
 		await keepSums(database, code, revision, this.#content, sums);
+		return revision;
 	}
 }
 
