@@ -23,7 +23,7 @@ import {
 } from '../measure/index.ts';
 import type { ItemKey } from '../quiz/index.ts';
 import type { ItemId } from '../shared/index.ts';
-import { SumsBook, sumName } from './sums.ts';
+import { sumName, type SumsBook } from './sums.ts';
 
 const NOBODY: Pairs = { before: new Int32Array(), after: new Int32Array() };
 

@@ -94,9 +94,7 @@ export function publicationRoutes(
 				if (members.some(({ revision, summed }) => revision !== summed))
 					return problem('unavailable', { 'retry-after': '30' });
 				const earlier = await publishedFigures(database);
-				const made = await makePublication(
-					...([period, members, earlier, shelf, keys, weekOf(now())] as const)
-				);
+				const made = await makePublication(period, members, earlier, shelf, keys, weekOf(now()));
 				if (!made.ok) return conflict(made.problems[0]?.kind ?? 'too-few');
 				await writeAudit(database, person.id, 'release', `indicators ${period}`);
 				const { value, figures } = made.value;
