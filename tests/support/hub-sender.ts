@@ -9,7 +9,7 @@ import { steadyRng } from './steady-rng.ts';
 const rng = steadyRng(77);
 export const sha256 = (bytes: Uint8Array): Uint8Array =>
 	Uint8Array.from(createHash('sha256').update(bytes).digest());
-const keyedHash = (key: Uint8Array, message: Uint8Array): Uint8Array =>
+export const keyedHash = (key: Uint8Array, message: Uint8Array): Uint8Array =>
 	Uint8Array.from(createHmac('sha256', key).update(message).digest());
 
 /** A cohort as its trainer registers it at a hub, and what its invited devices show there. */

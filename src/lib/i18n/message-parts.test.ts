@@ -33,6 +33,7 @@ const SCREENS: readonly (readonly [place: string, parts: readonly MessagePart[]]
 	['src/lib/ui/charts', ['base', 'trainer']],
 	['src/routes/[lang=lang]/trainer', ['base', 'trainer']],
 	['src/routes/[lang=lang]/trainer/report', ['base', 'trainer']],
+	['src/routes/[lang=lang]/indicators', ['base', 'trainer']],
 	['src/lib/ui/transfer', ['base', 'trainer']],
 	['src/lib/ui/hub', ['base', 'trainer']],
 	['src/lib/ui/kiosk', ['base', 'path', 'quiz', 'kiosk']],

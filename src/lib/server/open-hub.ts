@@ -17,6 +17,8 @@ import { makeMetrics } from './observe/metrics.ts';
 import { observePart } from './observe/observe-part.ts';
 import { Watch } from './observe/watch.ts';
 import { openPeople } from './people/open-people.ts';
+import { shippedKeys } from './report/item-keys.ts';
+import { reportPart } from './report/report-part.ts';
 import { hubIdentity } from './store/hub-identity.ts';
 import { hubStore } from './store/hub-store.ts';
 import { migrate } from './store/migrate.ts';
@@ -82,7 +84,8 @@ export async function openHub(config: HubConfig, parts: HubParts): Promise<Hub> 
 		const hubParts: readonly HubPart[] = [
 			ingestPart(context, { limits: parts.limits ?? ADMISSION, hubOf: () => null }),
 			observePart(context, watch, () => isStopping),
-			people
+			people,
+			reportPart(context, await shippedKeys())
 		];
 		const own = hubParts.flatMap((part) => part.routes);
 		const routes = [...own, openApiRoute(own, version)];

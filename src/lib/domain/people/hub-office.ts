@@ -40,6 +40,7 @@ export const AUDITED = [
 	'cohort-made',
 	'cohort-changed',
 	'cohort-settled',
+	'cohort-taken-in',
 	'person-made',
 	'person-changed',
 	'password-reset',

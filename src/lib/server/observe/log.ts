@@ -9,6 +9,8 @@ export type LogEvent =
 	| { readonly event: 'not-durable'; readonly setting: string }
 	| { readonly event: 'database-lost'; readonly problem: ProblemInLog }
 	| { readonly event: 'database-back' }
+	| { readonly event: 'counts-checked'; readonly cohorts: number; readonly differ: number }
+	| { readonly event: 'work-failed'; readonly work: 'reports'; readonly problem: ProblemInLog }
 	| { readonly event: 'call-failed'; readonly route: string; readonly problem: ProblemInLog };
 
 export type Engine = 'embedded' | 'postgres';

@@ -9,6 +9,8 @@ export interface Metrics {
 	refused(reason: RefusedReason): void;
 	turnedAway(who: 'proven' | 'stranger'): void;
 	databaseUp(isUp: boolean): void;
+	/** Cohorts whose kept counts are not those of their records, at the last check. */
+	talliesDiffer(cohorts: number): void;
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -47,6 +49,11 @@ export function makeMetrics(): Metrics {
 		help: '1: the database answers',
 		registers
 	});
+	const differ = new Gauge({
+		name: 'safar_tallies_differ',
+		help: 'Cohorts whose kept counts are not those of their records, at the last nightly check',
+		registers
+	});
 	return {
 		registry,
 		call: (route, status, seconds) => {
@@ -65,6 +72,9 @@ export function makeMetrics(): Metrics {
 		},
 		databaseUp: (isUp) => {
 			up.set(isUp ? 1 : 0);
+		},
+		talliesDiffer: (cohorts) => {
+			differ.set(cohorts);
 		}
 	};
 }

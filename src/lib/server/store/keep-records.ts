@@ -45,35 +45,7 @@ export async function keepOutcomes(
 			from incoming cross join state where ${hasRoom(room)} order by id
 			on conflict (cohort_id, id) do nothing
 			returning id, instrument, instrument_version, form, wave, week, flags, arrived, answers
-		), counting as (
-			select instrument, instrument_version, form, wave, answers,
-				case when (flags & ${sql.lit(FLAGS.clock)}) <> 0 then arrived else week end as week
-			from kept where (flags & ${sql.lit(HELD_APART)}) = 0
-		), words as (
-			select instrument, instrument_version, form, wave, week, word, count(*)::int4 as n
-			from counting cross join unnest(answers) as word
-			group by instrument, instrument_version, form, wave, week, word
-		), people as (
-			select instrument, instrument_version, form, wave, week, count(*)::int4 as people
-			from counting group by instrument, instrument_version, form, wave, week
-		), counted as (
-			insert into tally as t
-				(cohort_id, instrument, instrument_version, form, wave, week, people, words, counts)
-			select ${cohort}, instrument, instrument_version, form, wave, week, people,
-				array_agg(word order by word), array_agg(n order by word)
-			from people join words using (instrument, instrument_version, form, wave, week)
-			group by instrument, instrument_version, form, wave, week, people
-			order by instrument, instrument_version, form, wave, week
-			on conflict (cohort_id, instrument, instrument_version, form, wave, week) do update set
-				people = t.people + excluded.people,
-				(words, counts) = (
-					select array_agg(word order by word), array_agg(n order by word) from (
-						select word, sum(n)::int4 as n
-						from unnest(t.words || excluded.words, t.counts || excluded.counts) as both_of(word, n)
-						group by word
-					) added
-				)
-		), moved as (${stateMoved(cohort)})
+		), ${countedInto(cohort, sql`kept`)}, moved as (${stateMoved(cohort)})
 		select id from kept`.execute(database)
 	);
 }
@@ -105,6 +77,42 @@ export async function keepRooms(
 		), moved as (${stateMoved(cohort)})
 		select id from kept`.execute(database)
 	);
+}
+
+/**
+ * Steps of a statement that add the rows of another step (`from`) to the counts of the cohort, as far as they count. The
+ * last is called `counted`.
+ */
+export function countedInto(cohort: string, from: RawBuilder<unknown>): RawBuilder<unknown> {
+	return sql`counting as (
+			select instrument, instrument_version, form, wave, answers,
+				case when (flags & ${sql.lit(FLAGS.clock)}) <> 0 then arrived else week end as week
+			from ${from} where (flags & ${sql.lit(HELD_APART)}) = 0
+		), words as (
+			select instrument, instrument_version, form, wave, week, word, count(*)::int4 as n
+			from counting cross join unnest(answers) as word
+			group by instrument, instrument_version, form, wave, week, word
+		), people as (
+			select instrument, instrument_version, form, wave, week, count(*)::int4 as people
+			from counting group by instrument, instrument_version, form, wave, week
+		), counted as (
+			insert into tally as t
+				(cohort_id, instrument, instrument_version, form, wave, week, people, words, counts)
+			select ${cohort}, instrument, instrument_version, form, wave, week, people,
+				array_agg(word order by word), array_agg(n order by word)
+			from people join words using (instrument, instrument_version, form, wave, week)
+			group by instrument, instrument_version, form, wave, week, people
+			order by instrument, instrument_version, form, wave, week
+			on conflict (cohort_id, instrument, instrument_version, form, wave, week) do update set
+				people = t.people + excluded.people,
+				(words, counts) = (
+					select array_agg(word order by word), array_agg(n order by word) from (
+						select word, sum(n)::int4 as n
+						from unnest(t.words || excluded.words, t.counts || excluded.counts) as both_of(word, n)
+						group by word
+					) added
+				)
+		)`;
 }
 
 const commonColumns = sql.raw(

@@ -20,6 +20,9 @@ export interface HubTables {
 	auth_secret: AuthSecretTable;
 	set_up: SetUpTable;
 	sign_in_try: SignInTryTable;
+	summary: SummaryTable;
+	settled: SettledTable;
+	publication: PublicationTable;
 }
 
 /** One row: who this hub is. A hub that was made anew is another one, and devices notice. */
@@ -173,4 +176,31 @@ interface SignInTryTable {
 	name_key: string;
 	tries: number;
 	since: Date;
+}
+
+/** What a cohort adds to larger reports, as it was at one revision. A cache: it can be made again from the records. */
+interface SummaryTable {
+	cohort_id: string;
+	kind: string;
+	revision: number;
+	/** Which keys judged the answers: with others it is made anew. */
+	content: string;
+	value: ColumnType<unknown, string, string>;
+}
+
+/** What matching codes told, by later wave; the codes themselves are gone. */
+interface SettledTable {
+	cohort_id: string;
+	wave: string;
+	off_one: number;
+	ambiguous: number;
+}
+
+/** What was published of a quarter, never to be changed. */
+interface PublicationTable {
+	period: string;
+	name: string;
+	value: ColumnType<unknown, string, string>;
+	/** Exact numbers of people, which the next publication is held against. Never given away. */
+	figures: ColumnType<unknown, string, string>;
 }

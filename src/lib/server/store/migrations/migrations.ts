@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { HubTables } from '../tables.ts';
 import { outcomes } from './0001-outcomes.ts';
 import { people } from './0002-people.ts';
+import { reports } from './0003-reports.ts';
 
 /**
  * One step of the schema. It stays as it was when it was first released: it must do on an old hub what it did on the
@@ -14,4 +15,4 @@ export interface Migration {
 }
 
 /** In the order in which they run. Only ever added to at the end. */
-export const MIGRATIONS: readonly Migration[] = [outcomes, people];
+export const MIGRATIONS: readonly Migration[] = [outcomes, people, reports];
