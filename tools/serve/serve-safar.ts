@@ -31,7 +31,7 @@ export async function serveSafar(
 	return {
 		address: server.address,
 		async close() {
-			hub?.beginStop();
+			await hub?.beginStop();
 			await Promise.all([server.close(), narration.close()]);
 			await hub?.close();
 		}

@@ -1,8 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { HubConfig } from './config/hub-config.ts';
 import { EmbeddedEngine } from './engine/embedded-engine.ts';
 import { shippedBinaries } from './engine/postgres-binaries.ts';
+import { exportPart } from './export/export-part.ts';
+import { openForward } from './forward/open-forward.ts';
 import { nodeHandler, type NodeHandler } from './http/node-handler.ts';
 import { openApiRoute } from './http/open-api.ts';
 import { createRouter } from './http/router.ts';
@@ -35,8 +38,8 @@ export interface Hub {
 	/** Answers below `/api/`, hands on the rest. */
 	readonly handler: NodeHandler;
 	readonly routes: readonly Route[];
-	/** From now on it says that it is not ready, so that a balancer sends nobody any more. */
-	beginStop(): void;
+	/** From now on it says that it is not ready; resolves when a balancer has had the time to notice. */
+	beginStop(): Promise<void>;
 	/** Call when no answer is under way any more: lets go of the database, and stops the engine that nobody else uses. */
 	close(): Promise<void>;
 }
@@ -75,8 +78,11 @@ export async function openHub(config: HubConfig, parts: HubParts): Promise<Hub> 
 		const revive = () => engine?.ensure() ?? Promise.resolve();
 		const watch = new Watch(database, revive, log, metrics);
 		let isStopping = false;
+		const forward = openForward(context, globalThis.fetch);
 		const hubParts: readonly HubPart[] = [
-			ingestPart(context, { limits: parts.limits ?? ADMISSION, hubOf: () => null }),
+			ingestPart(context, { limits: parts.limits ?? ADMISSION, hubOf: forward.hubOf }),
+			forward,
+			exportPart(context),
 			observePart(context, watch, () => isStopping)
 		];
 		const own = hubParts.flatMap((part) => part.routes);
@@ -93,9 +99,10 @@ export async function openHub(config: HubConfig, parts: HubParts): Promise<Hub> 
 		return {
 			handler: nodeHandler(router, config.addressHeader),
 			routes,
-			beginStop() {
+			async beginStop() {
 				isStopping = true;
 				log({ event: 'stopping' });
+				await wait(config.stopSeconds * 1_000);
 			},
 			async close() {
 				watch.stop();
