@@ -30,9 +30,11 @@ import { outcomeRow, roomRow } from '#lib/server/store/record-rows.ts';
 import { makeCohortCode } from '#lib/domain/outcome/index.ts';
 import { rebuiltTally, storedTally } from '#lib/server/store/tally.ts';
 import { SERVERS, type TestServer } from './hub-databases.ts';
+import { forwardRequirements } from './forward-suite.ts';
 import { ingestRequirements } from './ingest-suite.ts';
 import { peopleRequirements } from './people-suite.ts';
 import { reportRequirements } from './report-suite.ts';
+import { outRequirements } from './out-suite.ts';
 import { anyOutcome, sampleClass } from './sample-outcomes.ts';
 import { sampleGroup } from './sample-groups.ts';
 import { steadyRng } from './steady-rng.ts';
@@ -67,6 +69,8 @@ export function dataLayerSuite(name: keyof typeof SERVERS): void {
 		ingestRequirements(() => store);
 		peopleRequirements(() => store);
 		reportRequirements(() => store);
+		forwardRequirements(() => server.newDatabase());
+		outRequirements(() => server.newDatabase());
 
 		async function keep(
 			cohort: CohortCode,
@@ -316,6 +320,7 @@ export function dataLayerSuite(name: keyof typeof SERVERS): void {
 				const starts = [...processes, ...processes].map((database) => migrate(database));
 				const ran = (await Promise.all(starts)).filter((steps) => steps.length > 0);
 				expect(ran).toEqual([MIGRATIONS.map(({ name: step }) => step)]);
+				expect(ran).toEqual([MIGRATIONS.map(({ name }) => name)]);
 				for (const database of processes) await database.destroy();
 			});
 

@@ -15,7 +15,7 @@ try {
 	stopOnSignal({
 		address: server.address,
 		async close() {
-			hub.beginStop();
+			await hub.beginStop();
 			await server.close();
 			await hub.close();
 		}

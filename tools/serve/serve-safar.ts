@@ -37,7 +37,7 @@ export async function serveSafar(
 		address: server.address,
 		firstManagerLink: () => hub?.firstManagerLink(server.address) ?? Promise.resolve(null),
 		async close() {
-			hub?.beginStop();
+			await hub?.beginStop();
 			await Promise.all([server.close(), narration.close()]);
 			await hub?.close();
 		}

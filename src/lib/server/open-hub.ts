@@ -1,8 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { HubConfig } from './config/hub-config.ts';
 import { EmbeddedEngine } from './engine/embedded-engine.ts';
 import { shippedBinaries } from './engine/postgres-binaries.ts';
+import { exportPart } from './export/export-part.ts';
+import { openForward } from './forward/open-forward.ts';
 import { nodeHandler, type NodeHandler } from './http/node-handler.ts';
 import { openApiRoute } from './http/open-api.ts';
 import { createRouter } from './http/router.ts';
@@ -40,8 +43,8 @@ export interface Hub {
 	readonly routes: readonly Route[];
 	/** See `People`. */
 	firstManagerLink(origin: string): Promise<string | null>;
-	/** From now on it says that it is not ready, so that a balancer sends nobody any more. */
-	beginStop(): void;
+	/** From now on it says that it is not ready; resolves when a balancer has had the time to notice. */
+	beginStop(): Promise<void>;
 	/** Call when no answer is under way any more: lets go of the database, and stops the engine that nobody else uses. */
 	close(): Promise<void>;
 }
@@ -81,8 +84,11 @@ export async function openHub(config: HubConfig, parts: HubParts): Promise<Hub> 
 		const revive = () => engine?.ensure() ?? Promise.resolve();
 		const watch = new Watch(database, revive, log, metrics);
 		let isStopping = false;
+		const forward = openForward(context, globalThis.fetch);
 		const hubParts: readonly HubPart[] = [
-			ingestPart(context, { limits: parts.limits ?? ADMISSION, hubOf: () => null }),
+			ingestPart(context, { limits: parts.limits ?? ADMISSION, hubOf: forward.hubOf }),
+			forward,
+			exportPart(context),
 			observePart(context, watch, () => isStopping),
 			people,
 			reportPart(context, await shippedKeys())
@@ -102,9 +108,10 @@ export async function openHub(config: HubConfig, parts: HubParts): Promise<Hub> 
 			handler: nodeHandler(router, config.addressHeader),
 			routes,
 			firstManagerLink: (origin) => people.firstManagerLink(origin),
-			beginStop() {
+			async beginStop() {
 				isStopping = true;
 				log({ event: 'stopping' });
+				await wait(config.stopSeconds * 1_000);
 			},
 			async close() {
 				watch.stop();

@@ -17,7 +17,8 @@ describe('the settings of a hub', () => {
 				takesOpenUse: true,
 				origins: [],
 				addressHeader: null,
-				metricsToken: null
+				metricsToken: null,
+				stopSeconds: 0
 			}
 		});
 	});

@@ -18,6 +18,8 @@ export interface HubConfig {
 	readonly addressHeader: string | null;
 	/** Who has it may read the metrics; `null`: nobody may. */
 	readonly metricsToken: string | null;
+	/** So long a hub that was told to stop says that it is not ready, and answers all the same. */
+	readonly stopSeconds: number;
 }
 
 export interface ConfigProblem {
@@ -71,6 +73,15 @@ const settings = {
 	),
 	SAFAR_METRICS_TOKEN: v.optional(
 		v.pipe(v.string(), v.minLength(16, 'must have at least 16 characters'))
+	),
+	SAFAR_STOP_SECONDS: v.optional(
+		v.pipe(
+			v.string(),
+			v.digits('must be a whole number from 0 to 60'),
+			v.transform(Number),
+			v.maxValue(60, 'must be a whole number from 0 to 60')
+		),
+		'0'
 	)
 } as const;
 const environmentSchema = v.object(settings);
@@ -90,7 +101,8 @@ export function readHubConfig(env: Environment): Result<HubConfig, ConfigProblem
 		takesOpenUse: set.SAFAR_OPEN_USE === 'accept',
 		origins: set.SAFAR_ORIGINS,
 		addressHeader: set.SAFAR_ADDRESS_HEADER ?? null,
-		metricsToken: set.SAFAR_METRICS_TOKEN ?? null
+		metricsToken: set.SAFAR_METRICS_TOKEN ?? null,
+		stopSeconds: set.SAFAR_STOP_SECONDS
 	});
 }
 

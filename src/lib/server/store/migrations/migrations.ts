@@ -3,6 +3,7 @@ import type { HubTables } from '../tables.ts';
 import { outcomes } from './0001-outcomes.ts';
 import { people } from './0002-people.ts';
 import { reports } from './0003-reports.ts';
+import { hubs } from './0004-hubs.ts';
 
 /**
  * One step of the schema. It stays as it was when it was first released: it must do on an old hub what it did on the
@@ -15,4 +16,4 @@ export interface Migration {
 }
 
 /** In the order in which they run. Only ever added to at the end. */
-export const MIGRATIONS: readonly Migration[] = [outcomes, people, reports];
+export const MIGRATIONS: readonly Migration[] = [outcomes, people, reports, hubs];
