@@ -1,6 +1,7 @@
 export * from './kept-pack.ts';
 export * from './may-interrupt.ts';
 export * from './pictures-of-page.ts';
+export * from './postbag.ts';
 export * from './room-left.ts';
 export * from './room.ts';
 export * from './shelf.ts';
