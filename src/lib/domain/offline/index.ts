@@ -1,5 +1,6 @@
 export * from './kept-pack.ts';
 export * from './may-interrupt.ts';
+export * from './may-send.ts';
 export * from './pictures-of-page.ts';
 export * from './postbag.ts';
 export * from './room-left.ts';
