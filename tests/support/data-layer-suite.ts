@@ -23,12 +23,14 @@ import { hubIdentity } from '#lib/server/store/hub-identity.ts';
 import { hubStore, type HubStore } from '#lib/server/store/hub-store.ts';
 import { keepOutcomes, keepRooms } from '#lib/server/store/keep-records.ts';
 import { migrate, NewerSchema } from '#lib/server/store/migrate.ts';
+import { MIGRATIONS } from '#lib/server/store/migrations/migrations.ts';
 import { openDatabase, type Database } from '#lib/server/store/open-database.ts';
 import { allOf, outcomePages, roomPages } from '#lib/server/store/read-records.ts';
 import { outcomeRow, roomRow } from '#lib/server/store/record-rows.ts';
 import { makeCohortCode } from '#lib/domain/outcome/index.ts';
 import { rebuiltTally, storedTally } from '#lib/server/store/tally.ts';
 import { SERVERS, type TestServer } from './hub-databases.ts';
+import { forwardRequirements } from './forward-suite.ts';
 import { ingestRequirements } from './ingest-suite.ts';
 import { anyOutcome, sampleClass } from './sample-outcomes.ts';
 import { sampleGroup } from './sample-groups.ts';
@@ -62,6 +64,7 @@ export function dataLayerSuite(name: keyof typeof SERVERS): void {
 		}, START_LIMIT_MS);
 
 		ingestRequirements(() => store);
+		forwardRequirements(() => server.newDatabase());
 
 		async function keep(
 			cohort: CohortCode,
@@ -309,7 +312,7 @@ export function dataLayerSuite(name: keyof typeof SERVERS): void {
 				const processes = isShared ? [open(fresh)] : [open(fresh), open(fresh), open(fresh)];
 				const starts = [...processes, ...processes].map((database) => migrate(database));
 				const ran = (await Promise.all(starts)).filter((steps) => steps.length > 0);
-				expect(ran).toEqual([['0001-outcomes']]);
+				expect(ran).toEqual([MIGRATIONS.map(({ name }) => name)]);
 				for (const database of processes) await database.destroy();
 			});
 

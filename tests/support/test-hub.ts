@@ -3,7 +3,7 @@ import type { Person, Route } from '#lib/server/http/route.ts';
 import { createRouter, type Router } from '#lib/server/http/router.ts';
 import { Admission, ADMISSION, type AdmissionLimits } from '#lib/server/ingest/admission.ts';
 import { CohortDoors } from '#lib/server/ingest/cohort-doors.ts';
-import { outcomesRoute } from '#lib/server/ingest/outcomes-route.ts';
+import { outcomesRoute, type IngestDoor } from '#lib/server/ingest/outcomes-route.ts';
 import type { LogEvent } from '#lib/server/observe/log.ts';
 import { makeMetrics } from '#lib/server/observe/metrics.ts';
 import { hubIdentity } from '#lib/server/store/hub-identity.ts';
@@ -32,6 +32,7 @@ export interface TestHubOptions {
 	readonly origins?: readonly string[];
 	readonly person?: Person | null;
 	readonly more?: readonly Route[];
+	readonly hubOf?: IngestDoor['hubOf'];
 }
 
 /** The door of a hub over a given store, without a network. */
@@ -46,8 +47,14 @@ export async function testHub(store: HubStore, options: TestHubOptions = {}): Pr
 		store: options.store ?? store,
 		admission: new Admission(options.limits ?? ADMISSION, () => 0),
 		config: { ...CONFIG, takesOpenUse: options.takesOpenUse ?? true },
-		hubOf: (bearer) =>
-			bearer === 'h.district.secret' ? { id: 'district', vouchesFor: () => true } : null
+		hubOf:
+			options.hubOf ??
+			((bearer) =>
+				Promise.resolve(
+					bearer === 'h.district.secret'
+						? { id: 'district', vouchedOf: (cohorts) => Promise.resolve(new Set(cohorts)) }
+						: null
+				))
 	});
 	const router = createRouter({
 		routes: [ingest, ...(options.more ?? [])],

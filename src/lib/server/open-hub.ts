@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { HubConfig } from './config/hub-config.ts';
 import { EmbeddedEngine } from './engine/embedded-engine.ts';
 import { shippedBinaries } from './engine/postgres-binaries.ts';
+import { openForward } from './forward/open-forward.ts';
 import { nodeHandler, type NodeHandler } from './http/node-handler.ts';
 import { openApiRoute } from './http/open-api.ts';
 import { createRouter } from './http/router.ts';
@@ -75,8 +76,10 @@ export async function openHub(config: HubConfig, parts: HubParts): Promise<Hub> 
 		const revive = () => engine?.ensure() ?? Promise.resolve();
 		const watch = new Watch(database, revive, log, metrics);
 		let isStopping = false;
+		const forward = openForward(context, globalThis.fetch);
 		const hubParts: readonly HubPart[] = [
-			ingestPart(context, { limits: parts.limits ?? ADMISSION, hubOf: () => null }),
+			ingestPart(context, { limits: parts.limits ?? ADMISSION, hubOf: forward.hubOf }),
+			forward,
 			observePart(context, watch, () => isStopping)
 		];
 		const own = hubParts.flatMap((part) => part.routes);

@@ -1,15 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { fromHex, toHex } from '#lib/domain/outcome/index.ts';
-import type { CohortCode, IsoWeek } from '#lib/domain/shared/index.ts';
-import {
-	isHeld,
-	readCohortBearer,
-	signedText,
-	tokenHash,
-	type HubReceipt,
-	type IngestAnswer
-} from '#lib/domain/sync/index.ts';
-import { makeReceipt, receiptText, type Digest } from '#lib/domain/transfer/index.ts';
+import { timingSafeEqual } from 'node:crypto';
+import { fromHex } from '#lib/domain/outcome/index.ts';
+import type { CohortCode } from '#lib/domain/shared/index.ts';
+import { isHeld, readCohortBearer, tokenHash, type IngestAnswer } from '#lib/domain/sync/index.ts';
 import {
 	BATCH_VERSION,
 	batchAnswerSchema,
@@ -17,13 +9,16 @@ import {
 	type BatchAnswer
 } from '#lib/schema/sync/batch-schema.ts';
 import { readBatch, type SentRecord } from '#lib/schema/sync/read-batch.ts';
+import { isLikeHubBearer } from '../forward/hub-bearer.ts';
 import { HANG_UP, json, problem, problemSchema } from '../http/answers.ts';
+import { bearerOf } from '../http/bearer.ts';
 import { readJson, type BodyLimits } from '../http/read-body.ts';
 import type { Call, Route } from '../http/route.ts';
 import type { HubContext } from '../hub-context.ts';
 import type { Metrics } from '../observe/metrics.ts';
-import type { HubIdentity } from '../store/hub-identity.ts';
+import { sha256 } from '../sha256.ts';
 import type { Admission, Sender } from './admission.ts';
+import { signedReceipt } from './signed-receipt.ts';
 import { takeBatch } from './take-batch.ts';
 import { weekOf } from './week-of.ts';
 
@@ -33,13 +28,14 @@ export const BATCH_BODY: BodyLimits = { bytes: 512_000, unpacked: 4_000_000 };
 /** Another hub that was given a credential here. */
 export interface KnownHub {
 	readonly id: string;
-	vouchesFor(cohort: CohortCode): boolean;
+	/** Those of the cohorts that it may speak for. Asks the database: another process may just have been told. */
+	vouchedOf(cohorts: Iterable<CohortCode>): Promise<ReadonlySet<CohortCode>>;
 }
 
 export interface IngestDoor {
 	readonly admission: Admission;
-	/** `null`: the bearer is not that of a hub. Must be answered from memory: it is asked before the fence. */
-	readonly hubOf: (bearer: string) => KnownHub | null;
+	/** `null`: the bearer is not that of a hub. Mostly answered from memory: it is asked before the fence. */
+	readonly hubOf: (bearer: string) => Promise<KnownHub | null>;
 }
 
 type Parts = Pick<HubContext, 'config' | 'store' | 'doors' | 'identity' | 'metrics' | 'now'> &
@@ -47,11 +43,10 @@ type Parts = Pick<HubContext, 'config' | 'store' | 'doors' | 'identity' | 'metri
 
 interface Proof {
 	readonly sender: Sender;
-	readonly vouchesFor: (cohort: CohortCode) => boolean;
+	readonly vouchedOf: KnownHub['vouchedOf'];
 }
 
 const DAY_MS = 86_400_000;
-const digest: Digest = (bytes) => Uint8Array.from(createHash('sha256').update(bytes).digest());
 
 /** `POST /api/outcomes`. What is asked of whom, and why, stands in docs/adr/0021-ingest.md. */
 export function outcomesRoute(parts: Parts): Route {
@@ -65,6 +60,10 @@ export function outcomesRoute(parts: Parts): Route {
 		answers: {
 			200: { says: 'An answer for each record, and a signed receipt.', schema: batchAnswerSchema },
 			400: { says: 'No batch. Keep the records.', schema: problemSchema },
+			401: {
+				says: 'The credential of a hub that is not known here, or was ended. Keep the records.',
+				schema: problemSchema
+			},
 			403: {
 				says: 'A page of another site that is not named in SAFAR_ORIGINS.',
 				schema: problemSchema
@@ -85,7 +84,9 @@ export function outcomesRoute(parts: Parts): Route {
 			const bearer = bearerOf(call.request);
 			const named = bearer === null ? null : readCohortBearer(bearer);
 			if (named !== null) await parts.doors.freshen([named.code]);
-			const proof = proofOf(bearer, named, call, parts);
+			const proof = await proofOf(bearer, named, call, parts);
+			// Not as a stranger: what a hub brings would be held apart, and never be sent again.
+			if (proof === null) return problem('sign-in', HANG_UP);
 			const entry = parts.admission.enter(proof.sender);
 			if (entry.kind === 'later') return turnAway(proof.sender, entry.seconds, parts.metrics);
 			try {
@@ -105,12 +106,14 @@ async function take(call: Call, proof: Proof, parts: Parts): Promise<Response> {
 	if (batch.kind === 'newer') return problem('newer-version', {}, { accepts: [BATCH_VERSION] });
 	const seconds = parts.admission.take(proof.sender, batch.records.length);
 	if (seconds > 0) return turnAway(proof.sender, seconds, parts.metrics);
-	await parts.doors.freshen(cohortsOf(batch.records));
+	const cohorts = cohortsOf(batch.records);
+	await parts.doors.freshen(cohorts);
+	const vouched = await proof.vouchedOf(cohorts);
 	const now = parts.now();
 	const week = weekOf(now);
 	const answers = await takeBatch(parts.store, batch.records, {
 		door: (cohort) => parts.doors.find(cohort),
-		vouchesFor: proof.vouchesFor,
+		vouchesFor: (cohort) => vouched.has(cohort),
 		takesOpenUse: parts.config.takesOpenUse,
 		week,
 		lastWeek: weekOf(new Date(now.getTime() + 7 * DAY_MS))
@@ -123,39 +126,35 @@ async function take(call: Call, proof: Proof, parts: Parts): Promise<Response> {
 	} satisfies BatchAnswer);
 }
 
-/** Looks at nothing but memory, so that whoever was invited is known however many strangers there are. */
-function proofOf(
+/**
+ * Looks at nothing but memory, so that whoever was invited is known however many strangers there are. `null`: somebody
+ * shows the credential of a hub, and it is not good.
+ */
+async function proofOf(
 	bearer: string | null,
 	named: ReturnType<typeof readCohortBearer>,
 	call: Call,
 	{ doors, hubOf }: Parts
-): Proof {
+): Promise<Proof | null> {
 	const stranger: Proof = {
 		sender: { kind: 'stranger', address: call.address },
-		vouchesFor: () => false
+		vouchedOf: () => Promise.resolve(new Set())
 	};
 	if (bearer === null) return stranger;
 	if (named === null) {
-		const hub = hubOf(bearer);
-		return hub === null
-			? stranger
-			: {
-					sender: { kind: 'proven', name: hub.id, isHub: true },
-					vouchesFor: (cohort) => hub.vouchesFor(cohort)
-				};
+		const hub = await hubOf(bearer);
+		if (hub === null) return isLikeHubBearer(bearer) ? null : stranger;
+		return {
+			sender: { kind: 'proven', name: hub.id, isHub: true },
+			vouchedOf: (cohorts) => hub.vouchedOf(cohorts)
+		};
 	}
 	const known = doors.find(named.code)?.tokenHash ?? null;
-	if (known === null || !isSame(known, tokenHash(named.token, digest))) return stranger;
+	if (known === null || !isSame(known, tokenHash(named.token, sha256))) return stranger;
 	return {
 		sender: { kind: 'proven', name: named.code, isHub: false },
-		vouchesFor: (cohort) => cohort === named.code
+		vouchedOf: () => Promise.resolve(new Set([named.code]))
 	};
-}
-
-function bearerOf(request: Request): string | null {
-	return (
-		/^Bearer ([\w.~+/-]{1,200})$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null
-	);
 }
 
 function isSame(one: string, other: string): boolean {
@@ -168,24 +167,12 @@ function turnAway(sender: Sender, seconds: number, metrics: Metrics): Response {
 	return problem('too-many', { 'retry-after': String(seconds), ...HANG_UP });
 }
 
-function cohortsOf(records: readonly SentRecord[]): ReadonlySet<CohortCode> {
+export function cohortsOf(records: readonly SentRecord[]): ReadonlySet<CohortCode> {
 	return new Set(
 		records.flatMap(({ read }) =>
 			read.kind === 'outcome' && read.outcome.cohort !== null ? [read.outcome.cohort] : []
 		)
 	);
-}
-
-function signedReceipt(
-	offer: string,
-	answers: readonly IngestAnswer[],
-	week: IsoWeek,
-	{ publicKey, sign }: HubIdentity
-): HubReceipt {
-	const held = answers.filter(isHeld).map(({ id }) => id);
-	const missing = answers.flatMap((answer, place) => (isHeld(answer) ? [] : [place]));
-	const text = receiptText(makeReceipt(offer, held, missing, digest));
-	return { text, hub: toHex(publicKey), week, signature: toHex(sign(signedText({ text, week }))) };
 }
 
 function count(answers: readonly IngestAnswer[], metrics: Metrics): void {

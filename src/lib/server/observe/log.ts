@@ -1,3 +1,5 @@
+import type { LineProblem } from '../forward/line-broken.ts';
+
 /**
  * What a hub tells about itself. A closed list: there is no event of a single call, and no field for an address, a
  * statement, a name or a secret, so none can slip in.
@@ -9,7 +11,9 @@ export type LogEvent =
 	| { readonly event: 'not-durable'; readonly setting: string }
 	| { readonly event: 'database-lost'; readonly problem: ProblemInLog }
 	| { readonly event: 'database-back' }
-	| { readonly event: 'call-failed'; readonly route: string; readonly problem: ProblemInLog };
+	| { readonly event: 'call-failed'; readonly route: string; readonly problem: ProblemInLog }
+	/** Results go to the central hub (`null`), or why they do not. */
+	| { readonly event: 'forward'; readonly problem: LineProblem | null };
 
 export type Engine = 'embedded' | 'postgres';
 export type Log = (event: LogEvent) => void;

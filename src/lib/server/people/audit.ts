@@ -13,7 +13,9 @@ export const AUDITED = [
 	'password-reset',
 	'session-ended',
 	'hub-made',
-	'hub-ended'
+	'hub-ended',
+	'forward-changed',
+	'import'
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 

@@ -25,7 +25,7 @@ export interface HubCohort extends Pick<
 const TOKEN_HASH_BYTES = 32;
 
 /** Words that managers give: short, and nothing in them that cannot be seen. */
-const givenWords = v.pipe(
+export const givenWords = v.pipe(
 	v.string(),
 	v.trim(),
 	v.nonEmpty('words are expected'),

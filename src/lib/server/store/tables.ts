@@ -14,6 +14,11 @@ export interface HubTables {
 	outcome: OutcomeTable;
 	room_count: RoomCountTable;
 	tally: TallyTable;
+	known_hub: KnownHubTable;
+	hub_cohort: HubCohortTable;
+	central: CentralTable;
+	forwarded_cohort: ForwardedCohortTable;
+	forwarded: ForwardedTable;
 }
 
 /** One row: who this hub is. A hub that was made anew is another one, and devices notice. */
@@ -123,4 +128,57 @@ interface TallyTable {
 	/** Numbers of `answer_word`, rising, with `counts` beside it. */
 	words: readonly number[];
 	counts: readonly number[];
+}
+
+/** A hub that may bring results here. */
+interface KnownHubTable {
+	id: string;
+	name: string;
+	/** SHA-256 of its secret, which is shown once and kept by that hub only. */
+	secret_hash: Buffer;
+	made: string;
+	/** Week in which its credential was ended; `null`: it is good. */
+	ended: string | null;
+}
+
+/** For which cohorts a hub vouches. */
+interface HubCohortTable {
+	cohort_id: string;
+	hub: string;
+	/** `true`: it came from this hub first, which may change it. */
+	brought: boolean;
+}
+
+/** One row or none: where this hub brings its results. */
+interface CentralTable {
+	id: number;
+	url: string;
+	/** Its public key as hex; `null`: it was never reached. */
+	key: string | null;
+	/** What this hub shows there: a secret. */
+	credential: string;
+	/** Why nothing went the last time. */
+	problem: string | null;
+	/** Of several processes the one that forwards now, and until when it may. */
+	lease_by: string | null;
+	lease_until: Date | null;
+}
+
+/** What a central hub was last told of a cohort. */
+interface ForwardedCohortTable {
+	cohort_id: string;
+	central_key: string;
+	/** Digest of the card that was sent. */
+	card: string;
+	state: string;
+}
+
+/** What became of a record at a central hub. No row: it has not gone there. */
+interface ForwardedTable {
+	cohort_id: string;
+	id: string;
+	/** Of the central hub: one that was made anew has another key, and everything goes again. */
+	central_key: string;
+	state: string;
+	reason: string | null;
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { HubTables } from '../tables.ts';
 import { outcomes } from './0001-outcomes.ts';
+import { hubs } from './0004-hubs.ts';
 
 /**
  * One step of the schema. It stays as it was when it was first released: it must do on an old hub what it did on the
@@ -13,4 +14,4 @@ export interface Migration {
 }
 
 /** In the order in which they run. Only ever added to at the end. */
-export const MIGRATIONS: readonly Migration[] = [outcomes];
+export const MIGRATIONS: readonly Migration[] = [outcomes, hubs];

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { toHex } from '#lib/domain/outcome/index.ts';
+import type { HubContext } from '../hub-context.ts';
+import { leaseCentral, noteCentral, releaseCentral, type Central } from '../store/central.ts';
+import { CentralLine, type Fetch } from './central-line.ts';
+import { forwardRound } from './forward-round.ts';
+import { LineBroken, type LineProblem } from './line-broken.ts';
+
+/** With nothing to go it looks again after so long: results come in at any time. */
+export const IDLE_MS = 30_000;
+/** Each so many looks it tries again what the central hub could not place before: ten minutes. */
+const AGAIN_EVERY = 20;
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 900_000;
+
+/** Another process forwards now. */
+class NotOurTurn extends Error {}
+
+type Parts = Pick<HubContext, 'store' | 'identity' | 'log'>;
+
+/** Brings what this hub has to the central one, for as long as it lives. */
+export class Forwarder {
+	readonly #parts: Parts;
+	readonly #fetch: Fetch;
+	readonly #chance: () => number;
+	readonly #name = randomUUID();
+	readonly #stop = new AbortController();
+	#timer: NodeJS.Timeout | undefined;
+	#running: Promise<number> | null = null;
+	#failures = 0;
+	#looks = 0;
+	#problem: LineProblem | null = null;
+
+	/** `chance`: from 0 to 1. */
+	constructor(parts: Parts, fetch: Fetch, chance: () => number = Math.random) {
+		this.#parts = parts;
+		this.#fetch = fetch;
+		this.#chance = chance;
+	}
+
+	/** Looks now, and from then on by itself. */
+	start(): void {
+		clearTimeout(this.#timer);
+		if (this.#stop.signal.aborted) return;
+		void this.turn().then((waitMs) => {
+			if (this.#stop.signal.aborted) return;
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => {
+				this.start();
+			}, waitMs);
+			this.#timer.unref();
+		});
+	}
+
+	/** One round; two at once are one. Resolves with the milliseconds until the next. Never rejects. */
+	turn(): Promise<number> {
+		this.#running ??= this.#once().finally(() => {
+			this.#running = null;
+		});
+		return this.#running;
+	}
+
+	/** Cuts what is under way: what was not answered goes again another day. */
+	async close(): Promise<void> {
+		this.#stop.abort();
+		clearTimeout(this.#timer);
+		await this.#running;
+		await releaseCentral(this.#parts.store.database, this.#name).catch(() => undefined);
+	}
+
+	async #once(): Promise<number> {
+		try {
+			const central = await leaseCentral(this.#parts.store.database, this.#name);
+			if (central === null) return IDLE_MS;
+			await this.#round(central);
+			await this.#tell(central, null);
+			this.#failures = 0;
+			return IDLE_MS;
+		} catch (error) {
+			if (error instanceof NotOurTurn || this.#stop.signal.aborted) return IDLE_MS;
+			this.#failures += 1;
+			const asked = error instanceof LineBroken ? error.seconds : null;
+			return asked === null ? this.#backOff() : Math.min(asked * 1_000, LONGEST_WAIT_MS);
+		}
+	}
+
+	async #round(central: Central): Promise<void> {
+		const { store, identity } = this.#parts;
+		const line = new CentralLine(central, this.#fetch, this.#stop.signal);
+		const renew = async () => {
+			const mine = await leaseCentral(store.database, this.#name);
+			if (mine?.url !== central.url || mine.credential !== central.credential)
+				throw new NotOurTurn();
+		};
+		try {
+			const { hub: key } = await line.card();
+			if (key === toHex(identity.publicKey)) throw new LineBroken('self');
+			if (key !== central.key) await noteCentral(store.database, this.#name, { key });
+			const again = this.#looks % AGAIN_EVERY === 0;
+			this.#looks += 1;
+			await forwardRound({ store, line, renew, toGo: { key, again } });
+		} catch (error) {
+			const isOurs = error instanceof LineBroken;
+			if (!(error instanceof NotOurTurn) && !this.#stop.signal.aborted) {
+				await this.#tell(central, isOurs ? error.problem : 'failed');
+			}
+			throw error;
+		}
+	}
+
+	async #tell(central: Central, problem: LineProblem | null): Promise<void> {
+		if (problem !== central.problem) {
+			await noteCentral(this.#parts.store.database, this.#name, { problem });
+		}
+		if (problem !== this.#problem) this.#parts.log({ event: 'forward', problem });
+		this.#problem = problem;
+	}
+
+	/** Doubling with full jitter (Brooker, "Exponential Backoff and Jitter", 2015): laptops that a power cut stopped together do not come back together. */
+	#backOff(): number {
+		const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#failures);
+		return Math.ceil(this.#chance() * longest);
+	}
+}
