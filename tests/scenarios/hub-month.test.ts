@@ -160,11 +160,10 @@ describe('A month of forty devices, two laptops and a central hub', () => {
 	}
 
 	const recordsAt = async ({ store }: ForwardingHub) => {
-		const people = await allOf(
-			outcomePages(store.database, store.words, { setApart: true })
-		);
+		const people = await allOf(outcomePages(store.database, store.words, { setApart: true }));
 		const rooms = [];
-		for await (const page of roomPages(store.database, { setApart: true })) rooms.push(...page.records);
+		for await (const page of roomPages(store.database, { setApart: true }))
+			rooms.push(...page.records);
 		expect(people.setAside).toEqual([]);
 		return [...people.outcomes.map(({ id }) => id), ...rooms.map(({ id }) => id)].sort();
 	};

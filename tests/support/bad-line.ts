@@ -106,7 +106,10 @@ function refusedInstead(answer: unknown): object {
 	return { id, state: 'refused', reason: 'unfit', where: '' };
 }
 
-function changed(text: string, change: (answers: readonly unknown[]) => readonly unknown[]): string {
+function changed(
+	text: string,
+	change: (answers: readonly unknown[]) => readonly unknown[]
+): string {
 	const answer: unknown = JSON.parse(text);
 	const answers: unknown = answer instanceof Object ? Reflect.get(answer, 'answers') : null;
 	if (!(answer instanceof Object) || !Array.isArray(answers)) return text;

@@ -40,7 +40,10 @@ export const cachedPostbag: Postbag = {
 			await caches.delete(POSTBAG_CACHE);
 			const bag = await caches.open(POSTBAG_CACHE);
 			for (const parcel of parcels)
-				await bag.put(postbagAddress.parcel(parcel.sent.offer), new Response(JSON.stringify(parcel)));
+				await bag.put(
+					postbagAddress.parcel(parcel.sent.offer),
+					new Response(JSON.stringify(parcel))
+				);
 			await registration.sync.register(POSTBAG_TAG);
 		} catch {
 			// A full phone, or a person who said no to it: then the page sends when it is opened.

@@ -9,10 +9,14 @@ describe('maySend', () => {
 		}
 	);
 
-	it.each(['/hi/learn/the-offer/', '/en/quiz/core/', '/', '/kiosk/', '/kiosk/hi/staff/', '/offline/'])(
-		'leaves the line alone on %s',
-		(path) => {
-			expect(maySend(path)).toBe(false);
-		}
-	);
+	it.each([
+		'/hi/learn/the-offer/',
+		'/en/quiz/core/',
+		'/',
+		'/kiosk/',
+		'/kiosk/hi/staff/',
+		'/offline/'
+	])('leaves the line alone on %s', (path) => {
+		expect(maySend(path)).toBe(false);
+	});
 });

@@ -17,9 +17,11 @@ describe('where records stand', () => {
 	const ids = [1, 2, 3, 4].map(uuidOf);
 
 	it('counts each once: on this device, received, or refused with its reason', () => {
-		const ledger = ledgerOf(NOW, [proof(NOW, [1]), proof(NOW, [2], true)], [
-			refusal(NOW, 3, 'closed-cohort')
-		]);
+		const ledger = ledgerOf(
+			NOW,
+			[proof(NOW, [1]), proof(NOW, [2], true)],
+			[refusal(NOW, 3, 'closed-cohort')]
+		);
 		expect(countSent(ids, ledger)).toEqual({
 			...{ saved: 1, received: 2, apart: 1, refused: 1 },
 			reasons: [{ reason: 'closed-cohort', count: 1, again: true }]

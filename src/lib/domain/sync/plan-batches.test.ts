@@ -27,7 +27,9 @@ describe('planBatches', () => {
 		const room = sampleGroup(3, { a: 9 }, { cohort: 'K7QM2XYZ' });
 		const bearer = (cohort: string | null) => `proof of ${String(cohort)}`;
 		const batches = planBatches([...people, room], NOTHING, CARD, bearer, sha256);
-		expect(batches.map(({ cohort, bearer: shown, records }) => [cohort, shown, records.length])).toEqual([
+		expect(
+			batches.map(({ cohort, bearer: shown, records }) => [cohort, shown, records.length])
+		).toEqual([
 			['K7QM2XYZ', 'proof of K7QM2XYZ', 3],
 			['M3PQ4RST', 'proof of M3PQ4RST', 1]
 		]);
@@ -55,11 +57,17 @@ describe('planBatches', () => {
 		const [fresh, waiting, unfit] = madeOutcomes('K7QM2XYZ', 3);
 		if (fresh === undefined || waiting === undefined || unfit === undefined)
 			throw new Error('three were made');
-		const refusal = (id: string, reason: Refusal['reason']) => ({ hub: HUB, id, reason, where: '' });
-		const ledger = ledgerOf(HUB, [], [
-			refusal(waiting.id, 'unknown-cohort'),
-			refusal(unfit.id, 'unfit')
-		]);
+		const refusal = (id: string, reason: Refusal['reason']) => ({
+			hub: HUB,
+			id,
+			reason,
+			where: ''
+		});
+		const ledger = ledgerOf(
+			HUB,
+			[],
+			[refusal(waiting.id, 'unknown-cohort'), refusal(unfit.id, 'unfit')]
+		);
 		const batches = planBatches([waiting, unfit, fresh], ledger, CARD, noBearer, sha256);
 		expect(batches.map(({ records }) => records)).toEqual([[fresh], [waiting]]);
 	});
@@ -84,9 +92,13 @@ describe('halvesOf', () => {
 describe('sentOf', () => {
 	it('knows what goes without the proof of a group: it will be held apart', () => {
 		const open = madeOutcomes('K7QM2XYZ', 1).map((one) => ({ ...one, cohort: null }));
-		const apartOf = (records: readonly typeof open[number][]) =>
+		const apartOf = (records: readonly (typeof open)[number][]) =>
 			planBatches(records, NOTHING, CARD, noBearer, sha256).map((one) => sentOf(one).apart);
 		expect(apartOf(open)).toEqual([false]);
-		expect(planBatches(madeOutcomes('K7QM2XYZ', 1), NOTHING, CARD, noBearer, sha256).map((one) => sentOf(one).apart)).toEqual([true]);
+		expect(
+			planBatches(madeOutcomes('K7QM2XYZ', 1), NOTHING, CARD, noBearer, sha256).map(
+				(one) => sentOf(one).apart
+			)
+		).toEqual([true]);
 	});
 });

@@ -72,11 +72,7 @@ function isSentAgain(
 	return cohort !== null || takesOpenUse || refusal.reason !== 'open-use-refused';
 }
 
-function makeBatch(
-	records: readonly TravelRecord[],
-	bearer: BearerOf,
-	digest: Digest
-): Batch {
+function makeBatch(records: readonly TravelRecord[], bearer: BearerOf, digest: Digest): Batch {
 	const cohort = records[0]?.cohort ?? null;
 	const offer = offerIdOf(records.map(offerLine), digest);
 	return { offer, cohort, records, bearer: bearer(cohort) };
@@ -86,10 +82,7 @@ function inOrder(records: readonly TravelRecord[]): readonly TravelRecord[] {
 	return [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function portionsOf<Entry>(
-	entries: readonly Entry[],
-	most: number
-): readonly (readonly Entry[])[] {
+function portionsOf<Entry>(entries: readonly Entry[], most: number): readonly (readonly Entry[])[] {
 	return Array.from({ length: Math.ceil(entries.length / most) }, (_, at) =>
 		entries.slice(at * most, (at + 1) * most)
 	);

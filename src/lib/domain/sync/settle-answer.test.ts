@@ -61,11 +61,23 @@ describe('settleAnswer', () => {
 	it.each<[string, BatchAnswer]>([
 		['half of it is missing', { answers: good.slice(0, 2), receipt: hub.receipt([]) }],
 		['it is in another order', { answers: [...good].reverse(), receipt: hub.receipt([]) }],
-		['it is of another batch', { answers: [...good.slice(0, 2), stored(uuidOf(9))], receipt: hub.receipt([]) }],
+		[
+			'it is of another batch',
+			{ answers: [...good.slice(0, 2), stored(uuidOf(9))], receipt: hub.receipt([]) }
+		],
 		['another hub has signed it', { answers: good, receipt: other.receipt([]) }],
-		['the signature is of another text', { answers: good, receipt: { ...hub.receipt([]), week: '2026-W47' } }],
+		[
+			'the signature is of another text',
+			{ answers: good, receipt: { ...hub.receipt([]), week: '2026-W47' } }
+		],
 		['it says more than was signed', { answers: good, receipt: hub.receipt([2]) }],
-		['it refuses what was signed for', { answers: [stored(uuidOf(1)), stored(uuidOf(2)), refused(uuidOf(3))], receipt: hub.receipt([]) }]
+		[
+			'it refuses what was signed for',
+			{
+				answers: [stored(uuidOf(1)), stored(uuidOf(2)), refused(uuidOf(3))],
+				receipt: hub.receipt([])
+			}
+		]
 	])('believes nothing of an answer when %s', (_, answer) => {
 		expect(settle(answer)).toBeNull();
 	});

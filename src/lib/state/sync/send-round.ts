@@ -1,5 +1,10 @@
 import type { GroupStore } from '#lib/domain/group/index.ts';
-import type { CohortStore, KeyedHash, OutcomeStore, SettingsStore } from '#lib/domain/outcome/index.ts';
+import type {
+	CohortStore,
+	KeyedHash,
+	OutcomeStore,
+	SettingsStore
+} from '#lib/domain/outcome/index.ts';
 import type { Uuid } from '#lib/domain/shared/index.ts';
 import {
 	bearerOf,
@@ -151,9 +156,12 @@ export class SendRound {
 	async #makeSmaller(batch: Batch, { hub }: HubCard): Promise<readonly Batch[]> {
 		const halves = halvesOf(batch, this.#ports.digest);
 		if (halves !== null) return halves;
-		const refusals = batch.records.map(
-			({ id }): Refusal => ({ hub, id, reason: 'too-long', where: '' })
-		);
+		const refusals = batch.records.map(({ id }): Refusal => ({
+			hub,
+			id,
+			reason: 'too-long',
+			where: ''
+		}));
 		await this.#keep(null, refusals);
 		return [];
 	}
@@ -170,7 +178,8 @@ export class SendRound {
 	async #keep(proof: HubProof | null, refusals: readonly Refusal[]): Promise<void> {
 		await this.#ports.sync.keep(proof, refusals);
 		if (proof !== null) this.#proofs = [...this.#proofs, proof];
-		const known = (one: Refusal) => refusals.some(({ id, hub }) => id === one.id && hub === one.hub);
+		const known = (one: Refusal) =>
+			refusals.some(({ id, hub }) => id === one.id && hub === one.hub);
 		if (refusals.length > 0)
 			this.#refusals = [...this.#refusals.filter((one) => !known(one)), ...refusals];
 	}
