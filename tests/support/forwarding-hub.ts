@@ -3,6 +3,7 @@ import type { Person } from '#lib/server/http/route.ts';
 import { readHubConfig } from '#lib/server/config/hub-config.ts';
 import type { Router } from '#lib/server/http/router.ts';
 import { CohortDoors } from '#lib/server/ingest/cohort-doors.ts';
+import { hubRoute } from '#lib/server/ingest/hub-route.ts';
 import type { LogEvent } from '#lib/server/observe/log.ts';
 import { makeMetrics } from '#lib/server/observe/metrics.ts';
 import { hubIdentity } from '#lib/server/store/hub-identity.ts';
@@ -35,7 +36,7 @@ export async function forwardingHub(store: HubStore, fetch: Fetch): Promise<Forw
 	};
 	const forward = openForward(context, fetch);
 	const { router, doors } = await testHub(store, {
-		...{ person: MANAGER, more: forward.routes, hubOf: forward.hubOf }
+		...{ person: MANAGER, more: [hubRoute(context), ...forward.routes], hubOf: forward.hubOf }
 	});
 	const ask = (method: string, path: string, body?: unknown) =>
 		router(
