@@ -1,4 +1,5 @@
 import { openForward, type Forward } from '#lib/server/forward/open-forward.ts';
+import type { HubContext } from '#lib/server/hub-context.ts';
 import type { Person } from '#lib/server/http/route.ts';
 import { readHubConfig } from '#lib/server/config/hub-config.ts';
 import type { Router } from '#lib/server/http/router.ts';
@@ -13,6 +14,7 @@ import { testHub, TODAY } from './test-hub.ts';
 /** A hub without a network that brings results to others, or takes them. Forwards when it is told, not by itself. */
 export interface ForwardingHub {
 	readonly store: HubStore;
+	readonly context: HubContext;
 	readonly forward: Forward;
 	/** As a manager sees it. */
 	readonly router: Router;
@@ -48,7 +50,7 @@ export async function forwardingHub(store: HubStore, fetch: Fetch): Promise<Forw
 			'203.0.113.7'
 		);
 	return {
-		...{ store, forward, said, ask },
+		...{ store, context, forward, said, ask },
 		router: (request, address) => {
 			// The clock of the doors stands still here: a cohort that was just brought must be seen.
 			doors.forget();
