@@ -32,6 +32,7 @@ import { rebuiltTally, storedTally } from '#lib/server/store/tally.ts';
 import { SERVERS, type TestServer } from './hub-databases.ts';
 import { forwardRequirements } from './forward-suite.ts';
 import { ingestRequirements } from './ingest-suite.ts';
+import { outRequirements } from './out-suite.ts';
 import { anyOutcome, sampleClass } from './sample-outcomes.ts';
 import { sampleGroup } from './sample-groups.ts';
 import { steadyRng } from './steady-rng.ts';
@@ -65,6 +66,7 @@ export function dataLayerSuite(name: keyof typeof SERVERS): void {
 
 		ingestRequirements(() => store);
 		forwardRequirements(() => server.newDatabase());
+		outRequirements(() => server.newDatabase());
 
 		async function keep(
 			cohort: CohortCode,

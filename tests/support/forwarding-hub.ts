@@ -1,8 +1,10 @@
 import { openForward, type Forward } from '#lib/server/forward/open-forward.ts';
+import type { HubContext } from '#lib/server/hub-context.ts';
 import type { Person } from '#lib/server/http/route.ts';
 import { readHubConfig } from '#lib/server/config/hub-config.ts';
 import type { Router } from '#lib/server/http/router.ts';
 import { CohortDoors } from '#lib/server/ingest/cohort-doors.ts';
+import { hubRoute } from '#lib/server/ingest/hub-route.ts';
 import type { LogEvent } from '#lib/server/observe/log.ts';
 import { makeMetrics } from '#lib/server/observe/metrics.ts';
 import { hubIdentity } from '#lib/server/store/hub-identity.ts';
@@ -12,6 +14,7 @@ import { testHub, TODAY } from './test-hub.ts';
 /** A hub without a network that brings results to others, or takes them. Forwards when it is told, not by itself. */
 export interface ForwardingHub {
 	readonly store: HubStore;
+	readonly context: HubContext;
 	readonly forward: Forward;
 	/** As a manager sees it. */
 	readonly router: Router;
@@ -35,7 +38,7 @@ export async function forwardingHub(store: HubStore, fetch: Fetch): Promise<Forw
 	};
 	const forward = openForward(context, fetch);
 	const { router, doors } = await testHub(store, {
-		...{ person: MANAGER, more: forward.routes, hubOf: forward.hubOf }
+		...{ person: MANAGER, more: [hubRoute(context), ...forward.routes], hubOf: forward.hubOf }
 	});
 	const ask = (method: string, path: string, body?: unknown) =>
 		router(
@@ -47,7 +50,7 @@ export async function forwardingHub(store: HubStore, fetch: Fetch): Promise<Forw
 			'203.0.113.7'
 		);
 	return {
-		...{ store, forward, said, ask },
+		...{ store, context, forward, said, ask },
 		router: (request, address) => {
 			// The clock of the doors stands still here: a cohort that was just brought must be seen.
 			doors.forget();

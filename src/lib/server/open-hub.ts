@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { HubConfig } from './config/hub-config.ts';
 import { EmbeddedEngine } from './engine/embedded-engine.ts';
 import { shippedBinaries } from './engine/postgres-binaries.ts';
+import { exportPart } from './export/export-part.ts';
 import { openForward } from './forward/open-forward.ts';
 import { nodeHandler, type NodeHandler } from './http/node-handler.ts';
 import { openApiRoute } from './http/open-api.ts';
@@ -80,6 +81,7 @@ export async function openHub(config: HubConfig, parts: HubParts): Promise<Hub> 
 		const hubParts: readonly HubPart[] = [
 			ingestPart(context, { limits: parts.limits ?? ADMISSION, hubOf: forward.hubOf }),
 			forward,
+			exportPart(context),
 			observePart(context, watch, () => isStopping)
 		];
 		const own = hubParts.flatMap((part) => part.routes);

@@ -54,6 +54,22 @@ export function json(value: unknown, status = 200): Response {
 	});
 }
 
+/** A file to be kept, whole or as it is written. */
+export function attachment(
+	body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>,
+	name: string,
+	type: string,
+	headers: Readonly<Record<string, string>>
+): Response {
+	return new Response(body, {
+		headers: {
+			...HEADERS,
+			...{ 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+			...headers
+		}
+	});
+}
+
 export function nothing(status = 204): Response {
 	return new Response(null, { status, headers: HEADERS });
 }

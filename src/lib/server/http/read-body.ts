@@ -35,7 +35,8 @@ export async function readJson(
 	}
 }
 
-async function readBytes(request: Request, most: number): Promise<Uint8Array | null> {
+/** `null`: it is longer; no byte beyond the limit was kept. */
+export async function readBytes(request: Request, most: number): Promise<Uint8Array | null> {
 	if (Number(request.headers.get('content-length') ?? 0) > most) return null;
 	if (request.body === null) return new Uint8Array();
 	const reader = request.body.getReader();

@@ -1,6 +1,7 @@
 import type { HubContext, HubPart } from '../hub-context.ts';
 import { Admission, type AdmissionLimits } from './admission.ts';
 import { hubRoute } from './hub-route.ts';
+import { importRoute } from './import-route.ts';
 import { outcomesRoute, type IngestDoor } from './outcomes-route.ts';
 
 /** Taking results in. */
@@ -9,5 +10,11 @@ export function ingestPart(
 	{ limits, hubOf }: Pick<IngestDoor, 'hubOf'> & { readonly limits: AdmissionLimits }
 ): HubPart {
 	const admission = new Admission(limits);
-	return { routes: [outcomesRoute({ ...context, admission, hubOf }), hubRoute(context)] };
+	return {
+		routes: [
+			outcomesRoute({ ...context, admission, hubOf }),
+			importRoute(context),
+			hubRoute(context)
+		]
+	};
 }

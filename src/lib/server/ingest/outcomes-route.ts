@@ -8,7 +8,7 @@ import {
 	wireBatchSchema,
 	type BatchAnswer
 } from '#lib/schema/sync/batch-schema.ts';
-import { readBatch, type SentRecord } from '#lib/schema/sync/read-batch.ts';
+import { readBatch } from '#lib/schema/sync/read-batch.ts';
 import { isLikeHubBearer } from '../forward/hub-bearer.ts';
 import { HANG_UP, json, problem, problemSchema } from '../http/answers.ts';
 import { bearerOf } from '../http/bearer.ts';
@@ -18,9 +18,10 @@ import type { HubContext } from '../hub-context.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { sha256 } from '../sha256.ts';
 import type { Admission, Sender } from './admission.ts';
+import { batchRules } from './batch-rules.ts';
+import { cohortsOf } from './cohorts-of.ts';
 import { signedReceipt } from './signed-receipt.ts';
 import { takeBatch } from './take-batch.ts';
-import { weekOf } from './week-of.ts';
 
 /** 200 records of the longest instrument are 400 kB as JSON, and a tenth of it as gzip. */
 export const BATCH_BODY: BodyLimits = { bytes: 512_000, unpacked: 4_000_000 };
@@ -45,8 +46,6 @@ interface Proof {
 	readonly sender: Sender;
 	readonly vouchedOf: KnownHub['vouchedOf'];
 }
-
-const DAY_MS = 86_400_000;
 
 /** `POST /api/outcomes`. What is asked of whom, and why, stands in docs/adr/0021-ingest.md. */
 export function outcomesRoute(parts: Parts): Route {
@@ -109,20 +108,13 @@ async function take(call: Call, proof: Proof, parts: Parts): Promise<Response> {
 	const cohorts = cohortsOf(batch.records);
 	await parts.doors.freshen(cohorts);
 	const vouched = await proof.vouchedOf(cohorts);
-	const now = parts.now();
-	const week = weekOf(now);
-	const answers = await takeBatch(parts.store, batch.records, {
-		door: (cohort) => parts.doors.find(cohort),
-		vouchesFor: (cohort) => vouched.has(cohort),
-		takesOpenUse: parts.config.takesOpenUse,
-		week,
-		lastWeek: weekOf(new Date(now.getTime() + 7 * DAY_MS))
-	});
+	const rules = batchRules(parts, (cohort) => vouched.has(cohort));
+	const answers = await takeBatch(parts.store, batch.records, rules);
 	count(answers, parts.metrics);
 	return json({
 		v: BATCH_VERSION,
 		answers,
-		receipt: signedReceipt(batch.offer, answers, week, parts.identity)
+		receipt: signedReceipt(batch.offer, answers, rules.week, parts.identity)
 	} satisfies BatchAnswer);
 }
 
@@ -165,14 +157,6 @@ function isSame(one: string, other: string): boolean {
 function turnAway(sender: Sender, seconds: number, metrics: Metrics): Response {
 	metrics.turnedAway(sender.kind);
 	return problem('too-many', { 'retry-after': String(seconds), ...HANG_UP });
-}
-
-export function cohortsOf(records: readonly SentRecord[]): ReadonlySet<CohortCode> {
-	return new Set(
-		records.flatMap(({ read }) =>
-			read.kind === 'outcome' && read.outcome.cohort !== null ? [read.outcome.cohort] : []
-		)
-	);
 }
 
 function count(answers: readonly IngestAnswer[], metrics: Metrics): void {

@@ -45,7 +45,8 @@ export function migrate(
 	});
 }
 
-async function namesDone(transaction: Transaction<HubTables>): Promise<readonly string[]> {
+/** Names of the steps that ran in this database. */
+export async function namesDone(transaction: Transaction<HubTables>): Promise<readonly string[]> {
 	const { rows } = await sql`select name from safar_migration order by name`.execute(transaction);
 	return v.parse(doneSchema, rows).map(({ name }) => name);
 }

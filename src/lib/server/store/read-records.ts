@@ -20,6 +20,13 @@ export interface RecordFilter {
 	readonly ids?: readonly Uuid[];
 	/** `true`: also those that are held apart and do not count. */
 	readonly setApart?: boolean;
+	/** Only what stands behind this place, in the order of cohort and id. */
+	readonly after?: PlaceInTable;
+}
+
+export interface PlaceInTable {
+	readonly cohort_id: string;
+	readonly id: string;
 }
 
 /** A page of a reading: what the gate let through, and what it did not, which stays where it is. */
@@ -39,7 +46,7 @@ export async function* outcomePages(
 	page = PAGE
 ): AsyncGenerator<RecordPage<Outcome>> {
 	const gate = outcomeReader();
-	for (let after: PlaceInTable | null = null; ;) {
+	for (let after: PlaceInTable | null = filter.after ?? null; ;) {
 		const rows = await database
 			.selectFrom('outcome')
 			.selectAll()
@@ -62,7 +69,7 @@ export async function* roomPages(
 	filter: RecordFilter,
 	page = PAGE
 ): AsyncGenerator<RecordPage<GroupOutcome>> {
-	for (let after: PlaceInTable | null = null; ;) {
+	for (let after: PlaceInTable | null = filter.after ?? null; ;) {
 		const rows = await database
 			.selectFrom('room_count')
 			.selectAll()
@@ -87,11 +94,6 @@ export async function allOf(pages: AsyncIterable<RecordPage<Outcome>>): Promise<
 		setAside.push(...page.setAside);
 	}
 	return { outcomes, setAside };
-}
-
-interface PlaceInTable {
-	readonly cohort_id: string;
-	readonly id: string;
 }
 
 function matching({ cohorts, ids, setApart }: RecordFilter, after: PlaceInTable | null) {
