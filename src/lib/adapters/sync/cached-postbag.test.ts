@@ -111,6 +111,14 @@ describe('what is left for the time when no page is open', () => {
 		expect(await things.has(POSTBAG_CACHE)).toBe(false);
 	});
 
+	it('holds no sealed code, which must be gone once it was matched', async () => {
+		const [one] = batches(['K7QM2XYZ']);
+		if (one === undefined) throw new Error('there is a batch');
+		const coded = one.records.map((record) => ({ ...record, code: 'tAAABBBCCCDDD' }));
+		await cachedPostbag.leave([{ ...one, records: coded }], CARD);
+		expect(await things.has(POSTBAG_CACHE)).toBe(false);
+	});
+
 	it('is nothing where the browser wakes no worker', async () => {
 		for (const registration of [undefined, {}]) {
 			browser(registration);

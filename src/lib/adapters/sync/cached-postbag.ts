@@ -5,6 +5,7 @@ import {
 	postbagAddress
 } from '#lib/domain/offline/index.ts';
 import { sentOf, type LateAnswer, type Postbag } from '#lib/domain/sync/index.ts';
+import type { TravelRecord } from '#lib/domain/transfer/index.ts';
 import { readLateAnswer, type Parcel } from '#lib/schema/sync/read-answer.ts';
 import { batchBody } from './batch-body.ts';
 
@@ -25,6 +26,7 @@ export const cachedPostbag: Postbag = {
 		try {
 			if (!('caches' in globalThis)) return;
 			const parcels = batches
+				.filter(({ records }) => !records.some(hasSealedCode))
 				.map((batch): Parcel => {
 					const { bearer } = batch;
 					return { hub, bearer, sent: sentOf(batch), body: batchBody(batch) };
@@ -69,6 +71,11 @@ export const cachedPostbag: Postbag = {
 		}
 	}
 };
+
+/** Sealed codes are deleted once they are matched: no copy of them may lie about. */
+function hasSealedCode(record: TravelRecord): boolean {
+	return 'code' in record && record.code !== undefined;
+}
 
 async function jsonAt(bag: Cache, address: string): Promise<unknown> {
 	const found = await bag.match(address);
