@@ -6,7 +6,7 @@ import { keyedHash } from '#lib/adapters/device/keyed-hash.ts';
 import { digestBytes } from '#lib/adapters/device/sha-256.ts';
 import { httpLine } from '#lib/adapters/sync/http-line.ts';
 import type { Outcome } from '#lib/domain/outcome/index.ts';
-import { isOfRoom, type TravelRecord } from '#lib/domain/transfer/index.ts';
+import type { TravelRecord } from '#lib/domain/transfer/index.ts';
 import type { Postbag, SendCounts } from '#lib/domain/sync/index.ts';
 import { Outbox, type OutboxView } from '#lib/state/sync/outbox.svelte.ts';
 import type { BadLine } from './bad-line.ts';
@@ -115,8 +115,4 @@ export class SyncPhone {
 		];
 		return [...outcomes, ...groups];
 	}
-}
-
-export function peopleOf(records: readonly TravelRecord[]): readonly Outcome[] {
-	return records.flatMap((record) => (isOfRoom(record) ? [] : [record]));
 }
