@@ -46,5 +46,9 @@ export function isHeld(
  * other refused records are shown to whoever holds the device, and are not sent again by themselves.
  */
 export function mayBeTakenLater(reason: RefusedReason): boolean {
-	return reason === 'newer-schema' || HUB_REASONS.some((one) => one === reason);
+	return reason === 'newer-schema' || isHubReason(reason);
+}
+
+export function isHubReason(reason: RefusedReason): reason is (typeof HUB_REASONS)[number] {
+	return HUB_REASONS.some((one) => one === reason);
 }
