@@ -101,7 +101,11 @@ function safarRoute(context: HubContext, turnstile: Turnstile): Route {
 
 function common(file: string, says: string, type: string) {
 	return {
-		...{ method: 'GET' as const, path: `/api/exports/${file}`, access: 'trainer', says, body: null },
+		method: 'GET',
+		path: `/api/exports/${file}`,
+		access: 'trainer',
+		says,
+		body: null,
 		answers: {
 			200: { says: 'The file.', schema: null, type },
 			404: { says: 'Nothing that this person may see.', schema: problemSchema },
