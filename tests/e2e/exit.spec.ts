@@ -60,6 +60,22 @@ for (const [place, locale] of LOCALES.entries()) {
 	});
 }
 
+test('silences in the same task what nothing on the page holds any more', async ({ page }) => {
+	await page.goto('/en/help/');
+	const state = await page.evaluate(async () => {
+		const lost = new Audio(
+			'data:audio/wav;base64,UklGRigAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQQAAACAgICA'
+		);
+		lost.loop = true;
+		await lost.play();
+		const before = lost.paused;
+		document.querySelector<HTMLElement>('a[data-exit]')?.click();
+		return [before, lost.paused];
+	});
+	expect(state).toEqual([false, true]);
+	await expectNeutral(page);
+});
+
 test('who said No to being counted leaves no answer behind', async ({ page }) => {
 	await page.goto('/en/quiz/the-offer/');
 	await page.locator('a.face').first().click();

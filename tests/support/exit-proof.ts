@@ -143,8 +143,12 @@ async function leaves(page: Page, kind: string, pick: (count: number) => number)
 	const ways = inOneTask ? ['call'] : withoutScript ? ['touch'] : ['touch', 'shift', 'touch'];
 	const way = ways[pick(ways.length)];
 	if (way === 'shift') {
-		for (let press = 0; press < 3; press += 1)
-			await page.keyboard.press('Shift').catch(() => undefined);
+		// The keys are heard by the script, which a slow machine may still be starting: then one presses again.
+		await expect(async () => {
+			for (let press = 0; press < 3; press += 1)
+				await page.keyboard.press('Shift').catch(() => undefined);
+			await page.waitForURL('**/clock/', { waitUntil: 'commit', timeout: 3000 });
+		}).toPass();
 		return 'shift';
 	}
 	if (way === 'call') {

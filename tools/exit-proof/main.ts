@@ -57,6 +57,8 @@ try {
 					counts.frames += seen.framesSeen ?? 0;
 					counts.noFrame += seen.framesSeen === null ? 1 : 0;
 					counts.restored += seen.restored;
+					if (!seen.hiddenInTask || seen.soundsAfter > 0 || seen.framesSeen || seen.restored > 0)
+						console.error(`${locale} ${String(seed)}: ${JSON.stringify(seen)}`);
 				} catch (problem) {
 					counts.failed += 1;
 					const said = problem instanceof Error ? problem.message.split('\n')[0] : '';

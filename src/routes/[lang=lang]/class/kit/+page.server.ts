@@ -1,10 +1,8 @@
 import { facilitatorCard } from '#lib/content/facilitator-card.ts';
-import { helplinesOf } from '#lib/content/helpline-view.ts';
+import { helplinesByCountry } from '#lib/content/helpline-view.ts';
 import { siteContent } from '#lib/content/site-content.ts';
-import { HELP_COUNTRIES } from '#lib/domain/catalogue/index.ts';
 import { LOCALES } from '#lib/domain/shared/index.ts';
 import { localeOf } from '#lib/i18n/messages.ts';
-import type { KitNumber } from '#lib/ui/kit/kit-view.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { planData } from '../plan-data.server.ts';
 
@@ -14,21 +12,9 @@ export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 export const load: PageServerLoad = async ({ params }) => {
 	const content = await siteContent();
 	const lang = localeOf(params.lang);
-	const numbers = HELP_COUNTRIES.map((id) => ({
+	const numbers = helplinesByCountry(content, lang).map(({ id, helplines }) => ({
 		id,
-		numbers: helplinesOf(content, id, lang).map(
-			({ id: name, number, fromAbroad, kind, cost, hours, who, asOf, verifiedOn }): KitNumber => ({
-				id: name,
-				number,
-				fromAbroad,
-				kind,
-				cost,
-				hours,
-				who,
-				asOf,
-				verifiedOn
-			})
-		)
+		numbers: helplines
 	}));
 	return {
 		...planData(content, lang),

@@ -1,15 +1,14 @@
 import { findCitation, type Citation } from '#lib/content/citation.ts';
 import type { Content } from '#lib/content/content.ts';
-import { helplinesOf } from '#lib/content/helpline-view.ts';
+import { helplinesByCountry } from '#lib/content/helpline-view.ts';
 import { isolateInTool, isolateNumbers } from '#lib/content/isolate-numbers.ts';
 import { pickClips } from '#lib/content/narration/pick-clips.ts';
 import { commonClipMap, toolClips } from '#lib/content/narration/site-narration.ts';
 import type { ToolContent } from '#lib/content/tool/tool-content.ts';
-import { HELP_COUNTRIES } from '#lib/domain/catalogue/index.ts';
 import { narrationKey } from '#lib/domain/narration/index.ts';
 import type { Locale } from '#lib/domain/shared/index.ts';
 import { saidIn, type ToolTexts } from '#lib/domain/tool/index.ts';
-import type { CountryNumbers, ToolReason, ToolView } from '#lib/ui/tool/tool-view.ts';
+import type { ToolReason, ToolView } from '#lib/ui/tool/tool-view.ts';
 
 /** What the page of a tool needs, and no byte more; `null` for a call, or when it is not told in this language. */
 export async function toToolView(
@@ -25,7 +24,7 @@ export async function toToolView(
 		tool,
 		texts: isolateInTool(texts, locale),
 		reasons: reasonsOf(content, texts, locale),
-		countries: countryNumbers(content, locale),
+		countries: helplinesByCountry(content, locale),
 		clips: { ...pickClips(await commonClipMap(locale), ['helpline.', 'ui.tools.']), ...clips },
 		computerVoice: human < 1,
 		builtOn: new Date().toISOString().slice(0, 10)
@@ -61,24 +60,4 @@ function toReason(citation: Citation, { facts }: Content, locale: Locale): ToolR
 			};
 		}
 	}
-}
-
-function countryNumbers(content: Content, locale: Locale): readonly CountryNumbers[] {
-	return HELP_COUNTRIES.map((id) => ({
-		id,
-		// The sources stay at home: their date is what the page tells.
-		helplines: helplinesOf(content, id, locale).map(
-			({ id: name, number, fromAbroad, kind, cost, hours, who, asOf, verifiedOn }) => ({
-				id: name,
-				number,
-				fromAbroad,
-				kind,
-				cost,
-				hours,
-				who,
-				asOf,
-				verifiedOn
-			})
-		)
-	}));
 }
