@@ -5,9 +5,9 @@ import type { WordMarks } from '#lib/domain/narration/index.ts';
 import { decodeSound } from './decode-sound.ts';
 import { encodeMp3 } from './encode-mp3.ts';
 import { encodeOpus } from './encode-opus.ts';
-import { masterSound } from './master-sound.ts';
+import { FIRST_CEILING_DB, masterSound } from './master-sound.ts';
 import { resample } from './resample.ts';
-import { durationMs, type Sound } from './sound.ts';
+import { durationMs, peakDb, type Sound } from './sound.ts';
 import { synthesiseLine } from './synthesise-line.ts';
 import { trimSilence } from './trim-silence.ts';
 
@@ -31,6 +31,13 @@ const CODING = {
 	human: { rate: 24_000, kilobits: 24, effort: 10 }
 } as const satisfies Record<ClipSource['kind'], Coding>;
 
+/** Above it the loudspeaker of a cheap phone, or its own resampling, distorts. */
+const HEARD_CEILING_DB = -1;
+/** Taken off beyond what was too much, so that one more round is enough. */
+const SPARE_DB = 0.3;
+/** A recording that no limiting brings down is better loud than gone. */
+const LOWEST_CEILING_DB = -9;
+
 export interface RenderedClip {
 	readonly ogg: Uint8Array;
 	readonly mp3: Uint8Array;
@@ -41,14 +48,33 @@ export interface RenderedClip {
 /** Speaks or reads in, trims, levels and encodes one clip. Recordings get no word marks: their line is lit as a whole. */
 export async function renderClip(source: ClipSource, contentDir: string): Promise<RenderedClip> {
 	const { sound, marks } = await takeSound(source, contentDir);
-	const mastered = masterSound(resample(sound, CODING[source.kind].rate));
+	const { mastered, ogg } = await encodeQuietly(sound, CODING[source.kind]);
 	const length = Math.round(durationMs(mastered));
 	return {
-		ogg: await encodeOpus(mastered, CODING[source.kind]),
+		ogg,
 		mp3: await encodeMp3(mastered),
 		durationMs: length,
 		marks: marks.map(([word, ms]) => [word, Math.min(ms, length)])
 	};
+}
+
+/**
+ * How far coding overshoots depends on the noise in the sound, and the voice draws its noise anew in each
+ * process: so the coded clip is heard again, and limited lower by as much as it is above the ceiling.
+ */
+async function encodeQuietly(
+	sound: Sound,
+	coding: Coding
+): Promise<{ readonly mastered: Sound; readonly ogg: Uint8Array }> {
+	const taken = resample(sound, coding.rate);
+	let ceilingDb = FIRST_CEILING_DB;
+	for (;;) {
+		const mastered = masterSound(taken, ceilingDb);
+		const ogg = await encodeOpus(mastered, coding);
+		const overDb = peakDb(await decodeSound(ogg, 'ogg')) - HEARD_CEILING_DB;
+		if (overDb < 0 || ceilingDb < LOWEST_CEILING_DB) return { mastered, ogg };
+		ceilingDb -= overDb + SPARE_DB;
+	}
 }
 
 async function takeSound(

@@ -18,3 +18,10 @@ export function concatSounds(parts: readonly Float32Array[]): Float32Array {
 	}
 	return joined;
 }
+
+/** The highest sample, in dBFS: 0 is full scale, silence is minus infinity. */
+export function peakDb({ samples }: Sound): number {
+	let peak = 0;
+	for (const sample of samples) peak = Math.max(peak, Math.abs(sample));
+	return 20 * Math.log10(peak);
+}
