@@ -18,7 +18,6 @@ export interface HubPlace {
 }
 
 export const PLACES = { embedded: embeddedPlace, postgres: postgresPlace } as const;
-export type PlaceName = keyof typeof PLACES;
 
 /** The engine is started here, so that one may look into it; hubs find it running. */
 async function embeddedPlace(): Promise<HubPlace> {

@@ -30,7 +30,10 @@ export function momentsOf(values: Numbers): SampleMoments {
 	return { people: values.length, mean: mean(values), variance: sampleVariance(values) };
 }
 
-/** The same, where the values themselves are not at hand. */
+/**
+ * Mean of `second` less that of `first`, of different people. Source: B. L. Welch, Biometrika 34 (1947) 28.
+ * `null` with fewer than two values in either.
+ */
 export function intervalOfMean(
 	{ people, mean: centre, variance }: SampleMoments,
 	widening = 1
@@ -47,21 +50,16 @@ export function intervalOfMean(
 	};
 }
 
-/**
- * Mean of `second` less that of `first`, of different people. Source: B. L. Welch, Biometrika 34 (1947) 28.
- * `null` with fewer than two values in either.
- */
-export function differenceOfMeans(first: Numbers, second: Numbers): DifferenceOfMeans | null {
-	return differenceOfMoments(momentsOf(first), momentsOf(second));
-}
-
 export interface DifferenceOfMeans {
 	readonly difference: number;
 	readonly low: number;
 	readonly high: number;
 }
 
-/** The same, where the values themselves are not at hand. */
+/**
+ * Mean of `second` less that of `first`, of different people. Source: B. L. Welch, Biometrika 34 (1947) 28.
+ * `null` with fewer than two values in either.
+ */
 export function differenceOfMoments(
 	first: SampleMoments,
 	second: SampleMoments

@@ -17,7 +17,7 @@ export const centralUrlSchema = v.pipe(
 
 function isCentralUrl(text: string): boolean {
 	const url = URL.parse(text);
-	if (url === null || url.username !== '' || url.password !== '') return false;
+	if (url?.username !== '' || url.password !== '') return false;
 	if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return false;
 	return url.protocol === 'https:' || (url.protocol === 'http:' && isNear(url.hostname));
 }

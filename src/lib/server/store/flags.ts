@@ -9,7 +9,6 @@ export const FLAGS = {
 	/** More than any group has. */
 	crowded: 4
 } as const;
-export type Flag = keyof typeof FLAGS;
 
 /** Records with one of these are held apart: they do not count until a trainer takes them in. */
 export const HELD_APART = FLAGS.unproven | FLAGS.crowded;
@@ -20,9 +19,3 @@ export const MOST_OF_COHORT = 5_000;
 export const MOST_UNPROVEN = 500;
 /** The same for open use, which has no cohort and no token: all of a country's kiosks together. */
 export const MOST_OPEN = 50_000_000;
-
-export function flagsFrom(bits: number): readonly Flag[] {
-	return flagNames.filter((name) => (bits & FLAGS[name]) !== 0);
-}
-
-const flagNames = ['unproven', 'clock', 'crowded'] as const satisfies readonly Flag[];

@@ -67,10 +67,9 @@ export class HubCohorts {
 		this.#refusal = whyNot(answer);
 		if (answer.kind !== 'done') return;
 		this.#lines = answer.value;
-		const known = new Set(answer.value.map(({ cohort }) => cohort.code));
 		// Without a place to keep things the hub can be looked at all the same.
 		const own = await this.#ports.cohorts.all().catch(() => []);
-		this.#here = own.filter(({ code }) => !known.has(code));
+		this.#here = own.filter(({ code }) => !this.#lines.some(({ cohort }) => cohort.code === code));
 	}
 
 	async look(code: CohortCode | null): Promise<void> {

@@ -23,6 +23,11 @@ export class HubVisit {
 		return this.#view;
 	}
 
+	/** Who is signed in here. */
+	get me(): Me | null {
+		return this.#view.kind === 'inside' ? this.#view.me : null;
+	}
+
 	async look(): Promise<void> {
 		const answer = await this.#office.me();
 		switch (answer.kind) {
