@@ -179,7 +179,8 @@ describe('The doors of a hub', { timeout: LIMIT_MS }, () => {
 		const NOT_IN = { title: 'sign-in', status: 401, code: 'sign-in' };
 		const tried = async (name: string, password: string, caller = doors.newCaller()) => {
 			const answer = await caller.call('POST', '/api/sign-in', { name, password });
-			return { status: answer.status, said: answer.status === 204 ? null : await answer.json() };
+			const said: unknown = answer.status === 204 ? null : await answer.json();
+			return { status: answer.status, said };
 		};
 
 		it('needs the link of the first start once, and never again', async () => {
@@ -218,7 +219,9 @@ describe('The doors of a hub', { timeout: LIMIT_MS }, () => {
 		});
 
 		it('takes as long for a wrong name as for a wrong password and a locked name', async () => {
-			const times = { name: [] as number[], password: [] as number[], locked: [] as number[] };
+			const times: Readonly<Record<'name' | 'password' | 'locked', number[]>> = {
+				...{ name: [], password: [], locked: [] }
+			};
 			const measure = async (into: number[], name: string) => {
 				const began = performance.now();
 				await tried(name, 'not this one either');

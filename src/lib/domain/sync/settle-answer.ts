@@ -30,7 +30,7 @@ export function settleAnswer(
 	if (!isWhole) return null;
 	const proven = provenByHub(receipt, hub, { id: offer, ids }, digest, check);
 	const held = answers.filter(isHeld).map(({ id }) => id);
-	if (proven === null || proven.length !== held.length) return null;
+	if (proven?.length !== held.length) return null;
 	if (proven.some((id, place) => id !== held[place])) return null;
 	const refusals = answers.flatMap((answer, place): readonly Refusal[] => {
 		const id = ids[place];

@@ -9,16 +9,15 @@ import type {
 	PersonLine,
 	SessionLine
 } from '#lib/domain/people/index.ts';
-import { hubCohortSchema } from './hub-cohort-schema.ts';
-import {
+import type { hubCohortSchema } from './hub-cohort-schema.ts';
+import type {
 	auditListSchema,
 	cohortLineSchema,
 	cohortPageSchema,
-	meSchema,
 	personLineSchema,
-	sessionListSchema,
-	signInNameSchema
+	sessionListSchema
 } from './people-schema.ts';
+import { meSchema, signInNameSchema } from './people-schema.ts';
 
 describe('the name by which somebody signs in', () => {
 	it.each(['Asha', 'आशा', 'রহিম', 'سلمیٰ', 'asha.devi-2', '  Asha  '])('may be %s', (name) => {
