@@ -12,7 +12,7 @@ import { migrate } from '#lib/server/store/migrate.ts';
 import { openDatabase } from '#lib/server/store/open-database.ts';
 import { allOf, outcomePages, roomPages } from '#lib/server/store/read-records.ts';
 import { BadLine, type Fault } from '../support/bad-line.ts';
-import { pgliteServer, type TestServer } from '../support/hub-databases.ts';
+import { embeddedServer, type TestServer } from '../support/hub-databases.ts';
 import { inviteCohort, sha256 } from '../support/hub-sender.ts';
 import { madeOutcomes } from '../support/made-outcomes.ts';
 import { sampleGroup } from '../support/sample-groups.ts';
@@ -30,7 +30,7 @@ describe('Results on their way to a hub', { timeout: LIMIT_MS }, () => {
 	let hub: TestHub;
 
 	beforeAll(async () => {
-		server = await pgliteServer();
+		server = await embeddedServer();
 		store = await newStore();
 		hub = await open(store);
 	}, LIMIT_MS);

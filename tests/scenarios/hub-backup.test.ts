@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerCohort } from '#lib/server/store/cohorts.ts';
+import { migrate } from '#lib/server/store/migrate.ts';
 import { openDatabase } from '#lib/server/store/open-database.ts';
 import { rebuiltTally, storedTally } from '#lib/server/store/tally.ts';
 import { HubLine } from '../support/hub-line.ts';
@@ -55,10 +56,12 @@ describe('A backup at the terminal', () => {
 		'moves a hub that runs from its embedded database to PostgreSQL 15, and a torn one nowhere',
 		async () => {
 			if (laptop === null || server === null) throw new Error('no databases');
-			const hub = await startHubProcess(laptop.env);
 			const cohort = inviteCohort({ name: 'कक्षा 8' });
 			const from = openDatabase({ ...laptop.target, max: 1 }, () => undefined);
+			await migrate(from);
+			// Before the hub looks: it looks again for a cohort that it does not know after two seconds only.
 			await registerCohort(from, cohort.cohort);
+			const hub = await startHubProcess(laptop.env);
 			const line = new HubLine(hub.port);
 			const body = batchOf(linesOf(madeOutcomes(cohort.code, 120)));
 			expect((await line.post(body, cohort.authorization))?.status).toBe(200);

@@ -53,7 +53,6 @@ export function dataLayerSuite(name: keyof typeof SERVERS): void {
 		let store: HubStore;
 
 		const open = (to: PoolConfig): Database => openDatabase(to, () => undefined);
-		const isShared = name === 'PGlite in memory';
 
 		beforeAll(async () => {
 			server = await SERVERS[name]();
@@ -316,7 +315,7 @@ export function dataLayerSuite(name: keyof typeof SERVERS): void {
 		describe('the schema', () => {
 			it('is brought up to date once, of two processes that start at the same time', async () => {
 				const fresh = await server.newDatabase();
-				const processes = isShared ? [open(fresh)] : [open(fresh), open(fresh), open(fresh)];
+				const processes = [open(fresh), open(fresh), open(fresh)];
 				const starts = [...processes, ...processes].map((database) => migrate(database));
 				const ran = (await Promise.all(starts)).filter((steps) => steps.length > 0);
 				expect(ran).toEqual([MIGRATIONS.map(({ name: step }) => step)]);
@@ -353,10 +352,7 @@ export function dataLayerSuite(name: keyof typeof SERVERS): void {
 
 		it('counts right when many processes write into one cohort at once', async () => {
 			const cohort = makeCohortCode(rng);
-			// PGlite has one connection: there they write one after the other.
-			const processes = isShared
-				? []
-				: Array.from({ length: 4 }, () => hubStore(open({ ...target, max: 2 })));
+			const processes = Array.from({ length: 4 }, () => hubStore(open({ ...target, max: 2 })));
 			const batches = Array.from({ length: 24 }, (_, at) => classOf(cohort, 20, (at % 8) + 100));
 			const kept = await Promise.all(
 				batches.map((batch, at) => keep(cohort, batch, { through: processes[at % 4] ?? store }))

@@ -2,8 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg, { type PoolConfig } from 'pg';
 import { databaseUser, giveTo } from '#lib/server/engine/database-user.ts';
 import { EmbeddedEngine } from '#lib/server/engine/embedded-engine.ts';
@@ -25,32 +23,9 @@ export interface TestServer {
 }
 
 export const SERVERS = {
-	'PGlite in memory': pgliteServer,
 	'the embedded engine': embeddedServer,
 	'PostgreSQL 15': olderServer
 } as const satisfies Record<string, () => Promise<TestServer>>;
-
-/** One connection only, and no power cut to fear: for everything but who waits for whom. */
-export function pgliteServer(): Promise<TestServer> {
-	const made: PGlite[] = [];
-	let empty: Promise<File | Blob> | null = null;
-	return Promise.resolve({
-		async newDatabase() {
-			// Made once and copied: making one takes ten times as long.
-			empty ??= PGlite.create().then(async (first) => {
-				const copy = await first.dumpDataDir('none');
-				await first.close();
-				return copy;
-			});
-			const pglite = await PGlite.create({ loadDataDir: await empty });
-			made.push(pglite);
-			return { ...createPgConfig(pglite), max: 1 };
-		},
-		async close() {
-			for (const one of made) await one.close();
-		}
-	});
-}
 
 /** What a hub starts by itself. */
 export async function embeddedServer(): Promise<TestServer> {

@@ -1,5 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { toHex } from '#lib/domain/outcome/index.ts';
+import type { Rng } from '#lib/domain/shared/index.ts';
+import { delayAsked, nextDelay } from '#lib/domain/sync/index.ts';
 import type { HubContext } from '../hub-context.ts';
 import { leaseCentral, noteCentral, releaseCentral, type Central } from '../store/central.ts';
 import { CentralLine, type Fetch } from './central-line.ts';
@@ -10,8 +12,7 @@ import { LineBroken, type LineProblem } from './line-broken.ts';
 export const IDLE_MS = 30_000;
 /** Each so many looks it tries again what the central hub could not place before: ten minutes. */
 const AGAIN_EVERY = 20;
-const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 900_000;
+const chance: Rng = { bytes: (count) => randomBytes(count) };
 
 /** Another process forwards now. */
 class NotOurTurn extends Error {}
@@ -22,7 +23,6 @@ type Parts = Pick<HubContext, 'store' | 'identity' | 'log'>;
 export class Forwarder {
 	readonly #parts: Parts;
 	readonly #fetch: Fetch;
-	readonly #chance: () => number;
 	readonly #name = randomUUID();
 	readonly #stop = new AbortController();
 	#timer: NodeJS.Timeout | undefined;
@@ -31,11 +31,9 @@ export class Forwarder {
 	#looks = 0;
 	#problem: LineProblem | null = null;
 
-	/** `chance`: from 0 to 1. */
-	constructor(parts: Parts, fetch: Fetch, chance: () => number = Math.random) {
+	constructor(parts: Parts, fetch: Fetch) {
 		this.#parts = parts;
 		this.#fetch = fetch;
-		this.#chance = chance;
 	}
 
 	/** Looks now, and from then on by itself. */
@@ -80,7 +78,9 @@ export class Forwarder {
 			if (error instanceof NotOurTurn || this.#stop.signal.aborted) return IDLE_MS;
 			this.#failures += 1;
 			const asked = error instanceof LineBroken ? error.seconds : null;
-			return asked === null ? this.#backOff() : Math.min(asked * 1_000, LONGEST_WAIT_MS);
+			return asked === null
+				? nextDelay(this.#failures, chance)
+				: delayAsked(asked, this.#failures, chance);
 		}
 	}
 
@@ -114,11 +114,5 @@ export class Forwarder {
 		}
 		if (problem !== this.#problem) this.#parts.log({ event: 'forward', problem });
 		this.#problem = problem;
-	}
-
-	/** Doubling with full jitter (Brooker, "Exponential Backoff and Jitter", 2015): laptops that a power cut stopped together do not come back together. */
-	#backOff(): number {
-		const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#failures);
-		return Math.ceil(this.#chance() * longest);
 	}
 }

@@ -19,7 +19,7 @@ import { migrate } from '../store/migrate.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { readAudit } from '../people/audit.ts';
 import { keepAll, keepProgramme } from '#tests/support/kept-programme.ts';
-import { pgliteServer, type TestServer } from '#tests/support/hub-databases.ts';
+import { embeddedServer, type TestServer } from '#tests/support/hub-databases.ts';
 import { post } from '#tests/support/hub-sender.ts';
 import { sampleClass } from '#tests/support/sample-outcomes.ts';
 import { SIMULATED_KEYS } from '#tests/support/simulated-programme.ts';
@@ -42,7 +42,7 @@ let server: TestServer;
 let store: HubStore;
 
 beforeAll(async () => {
-	server = await pgliteServer();
+	server = await embeddedServer();
 	// The first one takes longest.
 	await server.newDatabase();
 }, START_LIMIT_MS);

@@ -20,7 +20,7 @@ const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
 };
 
 /**
- * One pool for all three kinds of database: embedded, any server, and PGlite in tests. `onLost`: a connection broke while
+ * One pool for every database: embedded or any server. `onLost`: a connection broke while
  * nobody used it; without a listener that would end the process.
  */
 export function openDatabase(target: PoolConfig, onLost: (error: Error) => void): Database {

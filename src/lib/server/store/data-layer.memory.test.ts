@@ -1,3 +1,0 @@
-import { dataLayerSuite } from '#tests/support/data-layer-suite.ts';
-
-dataLayerSuite('PGlite in memory');
