@@ -8,6 +8,7 @@ import { cohortToken, tokenHash } from '#lib/domain/sync/index.ts';
 import type { TravelRecord } from '#lib/domain/transfer/index.ts';
 import { registerCohort, type HubCohort } from '#lib/server/store/cohorts.ts';
 import { HELD_APART } from '#lib/server/store/flags.ts';
+import { takeIn } from '#lib/server/store/held-apart.ts';
 import { hubStore, type HubStore } from '#lib/server/store/hub-store.ts';
 import { migrate } from '#lib/server/store/migrate.ts';
 import { openDatabase } from '#lib/server/store/open-database.ts';
@@ -211,11 +212,9 @@ describe('A month of forty devices, two laptops and a central hub', () => {
 	}
 
 	/** A trainer has looked at what came without proof, and vouches for it. */
-	async function trainerTakesIn({ store }: ForwardingHub): Promise<void> {
-		await store.database
-			.updateTable('outcome')
-			.set({ flags: sql<number>`flags & ${sql.lit(~HELD_APART)}` })
-			.execute();
+	async function trainerTakesIn({ hub, cohorts }: Village): Promise<void> {
+		for (const { cohort } of cohorts)
+			await takeIn(hub.store.database, cohort.code, ['unproven', 'crowded']);
 	}
 
 	async function keyOf(hub: ForwardingHub): Promise<string> {
@@ -264,7 +263,7 @@ describe('A month of forty devices, two laptops and a central hub', () => {
 			const byLetters = holders.filter((_, at) => at % 10 === 9);
 			for (const { phone, made: own } of byLetters) expect(phone.says.apart).toBe(own.length);
 
-			for (const { hub } of villages) await trainerTakesIn(hub);
+			for (const village of villages) await trainerTakesIn(village);
 			await allGoesUp();
 			expect(await recordsAt(central)).toEqual(made);
 			for (const { cohort } of villages.flatMap(({ cohorts }) => cohorts)) {

@@ -10,6 +10,7 @@ import { cohortState } from '#lib/server/store/cohort-state.ts';
 import { registerCohort } from '#lib/server/store/cohorts.ts';
 import { hubStore, type HubStore } from '#lib/server/store/hub-store.ts';
 import { allOf, outcomePages } from '#lib/server/store/read-records.ts';
+import { rebuiltTally, storedTally } from '#lib/server/store/tally.ts';
 import { batchOf, inviteCohort, linesOf, post, sha256, type InvitedCohort } from './hub-sender.ts';
 import { sampleClass } from './sample-outcomes.ts';
 import { sampleGroup } from './sample-groups.ts';
@@ -125,6 +126,24 @@ export function ingestRequirements(storeOf: () => HubStore): void {
 			await send(linesOf(people(cohort.code, 2, 4)), cohort);
 			expect((await shelf(cohort.code)).outcomes).toHaveLength(2);
 			expect((await shelf(cohort.code, true)).outcomes).toHaveLength(8);
+		});
+
+		it('counts what was held apart when it comes again with the token, and nothing else', async () => {
+			const cohort = await invited();
+			const [first, other] = [people(cohort.code, 3, 1), people(cohort.code, 2, 2)];
+			await send(linesOf([...first, ...other]), null);
+			expect((await shelf(cohort.code)).outcomes).toEqual([]);
+			const changed = other.map((outcome) => ({ ...outcome, answers: [] }));
+			const batch = await send(linesOf([...first, ...changed]), cohort);
+			expect(statesOf(batch)).toEqual([
+				...['duplicate', 'duplicate', 'duplicate', 'conflict', 'conflict']
+			]);
+			expect((await shelf(cohort.code)).outcomes).toHaveLength(3);
+			const { database } = storeOf();
+			expect(await cohortState(database, cohort.code)).toMatchObject({ held: 5, unproven: 2 });
+			expect(await storedTally(database, cohort.code)).toEqual(
+				await rebuiltTally(database, cohort.code)
+			);
 		});
 
 		it('takes what another hub brings as proven', async () => {

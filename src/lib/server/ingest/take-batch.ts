@@ -4,6 +4,7 @@ import { isOfRoom, isSameRecord, type TravelRecord } from '#lib/domain/transfer/
 import type { SentRecord } from '#lib/schema/sync/read-batch.ts';
 import type { CohortDoor } from '../store/cohorts.ts';
 import { FLAGS } from '../store/flags.ts';
+import { takeIn } from '../store/held-apart.ts';
 import type { HubStore } from '../store/hub-store.ts';
 import { cohortKey, type Arrival } from '../store/record-rows.ts';
 import { keepRecords } from './keep-records.ts';
@@ -73,8 +74,27 @@ async function takeAll(
 		const rest = own.filter(({ id }) => !answers.has(id));
 		const held = await heldRecords(store, cohort, rest);
 		for (const record of rest) answers.set(record.id, answerFor(record, held.get(record.id)));
+		await vouchAgain(store, rest, answers, rules);
 	}
 	return answers;
+}
+
+/** What came first without a token, and comes again from somebody who proves to belong to the cohort, counts from now on. */
+async function vouchAgain(
+	{ database }: HubStore,
+	records: readonly TravelRecord[],
+	answers: ReadonlyMap<Uuid, IngestAnswer>,
+	rules: BatchRules
+): Promise<void> {
+	const again = records.filter(({ id }) => answers.get(id)?.state === 'duplicate');
+	const cohort = again[0]?.cohort ?? null;
+	if (cohort === null || !rules.vouchesFor(cohort)) return;
+	await takeIn(
+		database,
+		cohort,
+		['unproven'],
+		again.map(({ id }) => id)
+	);
 }
 
 /** What was not new: held already, held as something else, or there was no room for it. */

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import * as v from 'valibot';
-import type { CohortCode } from '#lib/domain/shared/index.ts';
+import type { CohortCode, Uuid } from '#lib/domain/shared/index.ts';
 import { FLAGS, HELD_APART } from './flags.ts';
 import { countedInto } from './keep-records.ts';
 import type { Database } from './open-database.ts';
@@ -36,28 +36,31 @@ export async function heldApart(database: Database, cohort: CohortCode): Promise
 }
 
 /**
- * A trainer vouches for what was held apart: it counts from now on. One statement, which adds to the counts exactly the
+ * Somebody vouches for what was held apart: it counts from now on. One statement, which adds to the counts exactly the
  * records that it changes, and takes its rows in the order in which ingest takes them: neither waits for the other in a
  * ring, and none of what comes in meanwhile is lost.
  *
+ * @param ids these only; `null`: whatever the cohort holds apart
  * @returns how many count now that did not before
  */
 export async function takeIn(
 	database: Database,
 	cohort: CohortCode,
-	reasons: readonly ApartReason[]
+	reasons: readonly ApartReason[],
+	ids: readonly Uuid[] | null = null
 ): Promise<number> {
 	const bits = reasons.reduce((all, reason) => all | FLAGS[reason], 0);
+	const which = ids === null ? sql`` : sql`and id = any(${ids}::uuid[])`;
 	if (bits === 0) return 0;
 	const { rows } = await sql`
 		with rooms as (
 			update room_count set flags = flags & ${without(bits)}
-			from (select id as was_id, flags as was from room_count where cohort_id = ${cohort}) before
+			from (select id as was_id, flags as was from room_count where cohort_id = ${cohort} ${which}) before
 			where cohort_id = ${cohort} and id = was_id and (flags & ${sql.lit(bits)}) <> 0
 			returning flags, was
 		), freed as (
 			update outcome set flags = flags & ${without(bits)}
-			from (select id as was_id, flags as was from outcome where cohort_id = ${cohort}) before
+			from (select id as was_id, flags as was from outcome where cohort_id = ${cohort} ${which}) before
 			where cohort_id = ${cohort} and id = was_id and (flags & ${sql.lit(bits)}) <> 0
 			returning instrument, instrument_version, form, wave, week, flags, arrived, answers, was
 		), ${countedInto(cohort, sql`freed`)}, changed as (
