@@ -3,7 +3,7 @@ import { LOCALES } from '#lib/domain/shared/index.ts';
 import { localeOf } from '#lib/i18n/messages.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** No page for learners links here: whoever runs a hub gives the address away. */
+/** Linked from the pages of trainers, where a hub answers; no page for learners links here. */
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 export const load: PageServerLoad = async ({ params }) => {
