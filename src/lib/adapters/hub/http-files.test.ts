@@ -17,10 +17,10 @@ const fileOf = (headers: Record<string, string>) =>
 
 describe('files of a hub', () => {
 	it('are asked for by what they are of', () => {
-		const { addressOf } = filesThat(() => fileOf({}));
-		expect(addressOf(WISH)).toBe('/api/exports/answers.csv');
+		const files = filesThat(() => fileOf({}));
+		expect(files.addressOf(WISH)).toBe('/api/exports/answers.csv');
 		const of = { kind: 'cohort', cohort: '7H4K2MQX' } as const;
-		expect(addressOf({ file: 'records.safar', of, from: 'a.b' })).toBe(
+		expect(files.addressOf({ file: 'records.safar', of, from: 'a.b' })).toBe(
 			'/api/exports/records.safar?cohort=7H4K2MQX&from=a.b'
 		);
 	});

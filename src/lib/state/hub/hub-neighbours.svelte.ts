@@ -64,14 +64,14 @@ export class HubNeighbours {
 	watch(): () => void {
 		const { links, timer, isSeen } = this.#ports;
 		let isOver = false;
-		let callOff = () => {};
+		const wait = () => timer.after(LOOK_MS, () => void look());
+		let callOff = wait();
 		const look = async () => {
 			const answer = isSeen() ? await links.forwarding() : null;
 			if (isOver) return;
 			if (answer?.kind === 'done') this.#forwarding = answer.value;
-			callOff = timer.after(LOOK_MS, () => void look());
+			callOff = wait();
 		};
-		callOff = timer.after(LOOK_MS, () => void look());
 		return () => {
 			isOver = true;
 			callOff();
