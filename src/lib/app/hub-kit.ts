@@ -6,12 +6,15 @@ import { httpFiles } from '#lib/adapters/hub/http-files.ts';
 import { httpLinks } from '#lib/adapters/hub/http-links.ts';
 import { httpOffice } from '#lib/adapters/hub/http-office.ts';
 import { httpLine } from '#lib/adapters/sync/http-line.ts';
+import { drawCode } from '#lib/adapters/transfer/draw-code.ts';
 import type { HubOffice } from '#lib/domain/people/index.ts';
 import { HubCohorts } from '#lib/state/hub/hub-cohorts.svelte.ts';
 import { HubExport } from '#lib/state/hub/hub-export.svelte.ts';
 import { HubImport } from '#lib/state/hub/hub-import.svelte.ts';
 import { HubNeighbours } from '#lib/state/hub/hub-neighbours.svelte.ts';
 import type { App } from './app.ts';
+
+export { drawCode };
 
 const ask = (path: string, init: RequestInit) => fetch(path, init);
 
