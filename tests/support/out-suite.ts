@@ -283,7 +283,7 @@ export function outRequirements(newDatabase: () => Promise<PoolConfig>): void {
 			const trainer = await hubOf(store, TRAINER);
 			const lines = madeOutcomes(other.code, 3).map((one) => `${JSON.stringify(fileLine(one))}\n`);
 			const answer = await trainer.bring(new Uint8Array(Buffer.from(lines.join(''))));
-			expect(await answer.json()).toMatchObject({ stored: 3 });
+			expect(await answer.json()).toMatchObject({ stored: 3, apart: 3 });
 			const counted = await allOf(
 				outcomePages(store.database, store.words, { cohorts: [other.code] })
 			);

@@ -18,3 +18,12 @@ export function formatMinute(isoTime: string, locale: Locale): string {
 		timeStyle: 'short'
 	}).format(new Date(isoTime));
 }
+
+/** `2026-03` → `Mar 2026`. */
+export function formatMonth(isoMonth: string, locale: Locale): string {
+	return new Intl.DateTimeFormat(intlTag(locale), {
+		month: 'short',
+		year: 'numeric',
+		timeZone: 'UTC'
+	}).format(new Date(`${isoMonth}-01T00:00:00Z`));
+}

@@ -1,10 +1,5 @@
-import * as v from 'valibot';
-import {
-	OFFICE_REFUSALS,
-	type HubOffice,
-	type OfficeAnswer,
-	type OfficeRefusal
-} from '#lib/domain/people/index.ts';
+import type * as v from 'valibot';
+import type { HubOffice } from '#lib/domain/people/index.ts';
 import {
 	auditListSchema,
 	cohortListSchema,
@@ -15,12 +10,7 @@ import {
 	personMadeSchema,
 	sessionListSchema
 } from '#lib/schema/people/people-schema.ts';
-
-const problemSchema = v.object({ code: v.string() });
-/** An answer without a body. */
-const nothingSchema = v.null();
-
-type Fetch = (path: string, init: RequestInit) => Promise<Response>;
+import { askHub, nothingSchema, type Fetch } from './ask-hub.ts';
 
 /** The hub that served this page, over its API. A cookie says who asks; no script can read it. */
 export function httpOffice(fetch: Fetch): HubOffice {
@@ -54,39 +44,4 @@ export function httpOffice(fetch: Fetch): HubOffice {
 		removeTrainer: (code, person) => tell('DELETE', `cohorts/${code}/trainers/${part(person)}`),
 		audit: () => ask(auditListSchema, 'GET', 'audit')
 	};
-}
-
-/** A page of a static host, of a captive portal or of a proxy is no answer of a hub, whatever its status. */
-async function askHub<Schema extends v.GenericSchema>(
-	fetch: Fetch,
-	schema: Schema,
-	method: string,
-	path: string,
-	body: object | undefined
-): Promise<OfficeAnswer<v.InferOutput<Schema>>> {
-	try {
-		const answer = await fetch(`/api/${path}`, {
-			...{ method, redirect: 'error', cache: 'no-store', credentials: 'same-origin' },
-			...(body === undefined
-				? {}
-				: { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
-		});
-		const isJson = /^application\/(?:problem\+)?json/.test(
-			answer.headers.get('content-type') ?? ''
-		);
-		const isEmpty = answer.status === 204 || answer.status === 201;
-		const value: unknown = isJson ? await answer.json() : null;
-		if (!isJson && !isEmpty) return { kind: 'no-hub' };
-		if (!answer.ok) return { kind: 'refused', why: refusalOf(value) };
-		const read = v.safeParse(schema, value);
-		return read.success ? { kind: 'done', value: read.output } : { kind: 'no-hub' };
-	} catch {
-		return { kind: 'no-hub' };
-	}
-}
-
-function refusalOf(value: unknown): OfficeRefusal {
-	const read = v.safeParse(problemSchema, value);
-	const known = OFFICE_REFUSALS.find((code) => read.success && code === read.output.code);
-	return known ?? 'failed';
 }

@@ -8,10 +8,12 @@ import {
 	publicationSchema,
 	settledSchema,
 	takenInSchema,
+	trendAnswerSchema,
 	type CohortReportAnswer,
 	type LargeReport,
 	type PlacesAnswer,
-	type PublicationCalendar
+	type PublicationCalendar,
+	type TrendAnswer
 } from '#lib/schema/report/report-answers-schema.ts';
 
 /** `not-there`: no such cohort, or not for this person. `no-hub`: nobody answers here, or not now. */
@@ -25,6 +27,7 @@ export interface NationFigures {
 	readonly nation: LargeReport;
 	readonly districts: PlacesAnswer;
 	readonly programmes: PlacesAnswer;
+	readonly trend: TrendAnswer;
 	readonly calendar: PublicationCalendar;
 }
 
@@ -44,10 +47,12 @@ export class HubFigures {
 		const nation = await this.#ask(largeReportSchema, 'reports/nation');
 		const districts = await this.#ask(placesAnswerSchema, 'reports/districts');
 		const programmes = await this.#ask(placesAnswerSchema, 'reports/programmes');
+		const trend = await this.#ask(trendAnswerSchema, 'reports/trend');
 		const calendar = await this.#ask(calendarSchema, 'publications');
 		if (nation.kind !== 'here') return nation;
 		if (districts.kind !== 'here') return districts;
 		if (programmes.kind !== 'here') return programmes;
+		if (trend.kind !== 'here') return trend;
 		if (calendar.kind !== 'here') return calendar;
 		return {
 			kind: 'here',
@@ -55,6 +60,7 @@ export class HubFigures {
 				nation: nation.value,
 				districts: districts.value,
 				programmes: programmes.value,
+				trend: trend.value,
 				calendar: calendar.value
 			}
 		};

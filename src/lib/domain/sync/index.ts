@@ -4,6 +4,7 @@ export * from './hub-ledger.ts';
 export * from './hub-line.ts';
 export * from './hub-receipt.ts';
 export * from './ingest-answer.ts';
+export * from './line-problems.ts';
 export * from './next-delay.ts';
 export * from './plan-batches.ts';
 export * from './read-status.ts';

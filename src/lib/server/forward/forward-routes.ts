@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { LINE_PROBLEMS } from '#lib/domain/sync/index.ts';
+import { forwardSchema } from '#lib/schema/people/links-schema.ts';
 import { json, nothing, problem, problemSchema } from '../http/answers.ts';
 import { readJson, type BodyLimits } from '../http/read-body.ts';
 import type { Route } from '../http/route.ts';
@@ -9,7 +11,6 @@ import { cohortsSent, forwardCounts } from '../store/forwarded.ts';
 import { centralUrlSchema } from './central-url.ts';
 import type { Forwarder } from './forwarder.ts';
 import { readHubBearer } from './hub-bearer.ts';
-import { LINE_PROBLEMS } from './line-broken.ts';
 
 const credentialSchema = v.pipe(
 	v.string(),
@@ -17,29 +18,6 @@ const credentialSchema = v.pipe(
 	v.check((text) => readHubBearer(text) !== null, 'the credential that the central hub showed')
 );
 const newCentralSchema = v.strictObject({ url: centralUrlSchema, credential: credentialSchema });
-
-const reasonsSchema = v.pipe(
-	v.array(v.object({ reason: v.string(), count: v.number() })),
-	v.readonly()
-);
-const forwardSchema = v.object({
-	central: v.nullable(
-		v.object({
-			url: v.string(),
-			hub: v.pipe(v.nullable(v.string()), v.description('Its key; `null`: it was never reached.')),
-			problem: v.nullable(v.picklist(LINE_PROBLEMS))
-		})
-	),
-	toGo: v.number(),
-	held: v.pipe(v.number(), v.description('The central hub has proved that it has so many.')),
-	heldApart: v.pipe(v.number(), v.description('Counted nowhere until a trainer takes them in.')),
-	later: v.pipe(reasonsSchema, v.description('Could not be placed there now; tried again.')),
-	refused: v.pipe(reasonsSchema, v.description('Not sent again by itself.')),
-	conflicts: v.pipe(
-		v.array(v.string()),
-		v.description('Cohorts whose code somebody else uses there; nothing of them is sent.')
-	)
-});
 
 const CENTRAL_BODY: BodyLimits = { bytes: 2_000, unpacked: 2_000 };
 

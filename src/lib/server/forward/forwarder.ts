@@ -1,12 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { toHex } from '#lib/domain/outcome/index.ts';
 import type { Rng } from '#lib/domain/shared/index.ts';
-import { delayAsked, nextDelay } from '#lib/domain/sync/index.ts';
+import { delayAsked, nextDelay, type LineProblem } from '#lib/domain/sync/index.ts';
 import type { HubContext } from '../hub-context.ts';
 import { leaseCentral, noteCentral, releaseCentral, type Central } from '../store/central.ts';
 import { CentralLine, type Fetch } from './central-line.ts';
 import { forwardRound } from './forward-round.ts';
-import { LineBroken, type LineProblem } from './line-broken.ts';
+import { LineBroken } from './line-broken.ts';
 
 /** With nothing to go it looks again after so long: results come in at any time. */
 export const IDLE_MS = 30_000;

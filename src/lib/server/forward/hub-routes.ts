@@ -6,21 +6,12 @@ import type { Route } from '../http/route.ts';
 import type { HubContext } from '../hub-context.ts';
 import { writeAudit } from '../people/audit.ts';
 import { givenWords } from '#lib/schema/people/given-words.ts';
+import { linkedHubsSchema, madeHubSchema } from '#lib/schema/people/links-schema.ts';
 import { addHub, allHubs, endHub } from '../store/known-hubs.ts';
 import { hubBearer, hubSecretHash, makeHubBearer } from './hub-bearer.ts';
 import type { KnownHubs } from './known-hubs.ts';
 
-const hubSchema = v.object({
-	id: v.string(),
-	name: v.string(),
-	made: v.pipe(v.string(), v.description('Week.')),
-	ended: v.nullable(v.string())
-});
 const newHubSchema = v.strictObject({ name: givenWords });
-const madeHubSchema = v.object({
-	id: v.string(),
-	credential: v.pipe(v.string(), v.description('Shown this once. It goes into the other hub.'))
-});
 
 const NAME_BODY: BodyLimits = { bytes: 2_000, unpacked: 2_000 };
 
@@ -37,7 +28,7 @@ export function hubRoutes(
 			access: 'manager',
 			says: 'The hubs that may bring results here, and those that no longer may.',
 			body: null,
-			answers: { 200: { says: 'All of them.', schema: v.object({ hubs: v.array(hubSchema) }) } },
+			answers: { 200: { says: 'All of them.', schema: linkedHubsSchema } },
 			handle: async () => json({ hubs: await allHubs(database) })
 		},
 		{

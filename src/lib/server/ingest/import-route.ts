@@ -1,8 +1,9 @@
 import { setImmediate as others } from 'node:timers/promises';
 import * as v from 'valibot';
+import type { CohortCode } from '#lib/domain/shared/index.ts';
 import { isHeld, MOST_IN_BATCH, type IngestAnswer } from '#lib/domain/sync/index.ts';
-import { ENDINGS, LIMITS, REFUSALS, type Incoming } from '#lib/domain/transfer/index.ts';
-import { answerSchema, hubReceiptSchema } from '#lib/schema/sync/batch-schema.ts';
+import { LIMITS, type Incoming } from '#lib/domain/transfer/index.ts';
+import { importedSchema, refusedFileEntries } from '#lib/schema/sync/imported-schema.ts';
 import { readTransfer } from '#lib/schema/transfer/read-transfer.ts';
 import type { SentRecord } from '#lib/schema/sync/read-batch.ts';
 import { HANG_UP, json, problem, problemSchema } from '../http/answers.ts';
@@ -26,16 +27,7 @@ const MOST_RECEIPT_CHARS = 4_000;
 /** Each holds a whole file in memory. */
 const MOST_AT_ONCE = 2;
 
-const importedSchema = v.object({
-	ending: v.pipe(v.picklist(ENDINGS), v.description('Only `whole` says that everything came.')),
-	promised: v.pipe(v.number(), v.description('So many the file should have.')),
-	stored: v.number(),
-	duplicate: v.number(),
-	refused: v.number(),
-	told: v.pipe(v.array(answerSchema), v.description('The first of those that were refused.')),
-	receipt: v.nullable(hubReceiptSchema)
-});
-const refusedFileSchema = v.looseObject({ ...problemSchema.entries, why: v.picklist(REFUSALS) });
+const refusedFileSchema = v.looseObject({ ...problemSchema.entries, ...refusedFileEntries });
 
 type Parts = Pick<HubContext, 'config' | 'store' | 'doors' | 'identity' | 'metrics' | 'now'>;
 
@@ -88,22 +80,32 @@ async function importFile(request: Request, person: Person, parts: Parts): Promi
 	const scope = await scopeOf(store.database, person);
 	const records = read.incoming.map(sentRecord);
 	await parts.doors.freshen(cohortsOf(records));
-	const rules = batchRules(parts, (cohort) => isInScope(scope, cohort));
+	const vouchesFor = (cohort: CohortCode) => isInScope(scope, cohort);
+	const rules = batchRules(parts, vouchesFor);
 	const answers: IngestAnswer[] = [];
 	for (let at = 0; at < records.length; at += MOST_IN_BATCH) {
 		answers.push(...(await takeBatch(store, records.slice(at, at + MOST_IN_BATCH), rules)));
 	}
 	const refused = answers.filter((answer) => !isHeld(answer));
 	const stored = answers.filter(({ state }) => state === 'stored').length;
+	const apart = records.filter(
+		({ read: one }, place) => answers[place]?.state === 'stored' && !isVouched(one, vouchesFor)
+	).length;
 	const duplicate = answers.length - refused.length - stored;
 	metrics.records({ stored, duplicate });
 	const receipt = signedReceipt(read.offer, answers, weekOf(now()), identity);
 	return json({
 		...{ ending: read.ending, promised: read.promised, stored, duplicate },
-		refused: refused.length,
+		...{ apart, refused: refused.length },
 		told: refused.slice(0, MOST_TOLD),
 		receipt: receipt.text.length > MOST_RECEIPT_CHARS ? null : receipt
 	} satisfies v.InferOutput<typeof importedSchema>);
+}
+
+/** What nobody vouches for is stored, and counts nowhere until somebody takes it in. */
+function isVouched(read: Incoming, vouchesFor: (cohort: CohortCode) => boolean): boolean {
+	if (read.kind !== 'outcome' || read.outcome.cohort === null) return true;
+	return vouchesFor(read.outcome.cohort);
 }
 
 function sentRecord(read: Incoming): SentRecord {

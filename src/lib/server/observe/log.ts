@@ -1,4 +1,4 @@
-import type { LineProblem } from '../forward/line-broken.ts';
+import type { LineProblem } from '#lib/domain/sync/index.ts';
 
 /**
  * What a hub tells about itself. A closed list: there is no event of a single call, and no field for an address, a

@@ -1,13 +1,10 @@
-import { siteContent } from '#lib/content/site-content.ts';
 import { LOCALES } from '#lib/domain/shared/index.ts';
-import { localeOf } from '#lib/i18n/messages.ts';
+import { programmeNames } from '../programme-names.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** No page for learners links here: whoever runs a hub gives the address away. */
+/** Linked from the pages of trainers, where a hub answers; no page for learners links here. */
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
-export const load: PageServerLoad = async ({ params }) => {
-	const { programmes } = await siteContent();
-	const lang = localeOf(params.lang);
-	return { programmes: programmes.map(({ id, name }) => ({ id, name: name[lang] ?? id })) };
-};
+export const load: PageServerLoad = async ({ params }) => ({
+	programmes: await programmeNames(params.lang)
+});
