@@ -133,7 +133,7 @@ export function ingestRequirements(storeOf: () => HubStore): void {
 			const [first, other] = [people(cohort.code, 3, 1), people(cohort.code, 2, 2)];
 			await send(linesOf([...first, ...other]), null);
 			expect((await shelf(cohort.code)).outcomes).toEqual([]);
-			const changed = other.map((outcome) => ({ ...outcome, locale: 'ur' }));
+			const changed = other.map((outcome): Outcome => ({ ...outcome, locale: 'ur' }));
 			const batch = await send(linesOf([...first, ...changed]), cohort);
 			expect(statesOf(batch)).toEqual([
 				...['duplicate', 'duplicate', 'duplicate', 'conflict', 'conflict']
