@@ -22,9 +22,15 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => hub.stop());
 
-/** A browser of its own, which comes to the hub. */
+/**
+ * A browser of its own, which comes to the hub as a phone comes to that of a laptop: over plain HTTP no page is let write
+ * to the disk, so nobody is asked where a file is to go. (On localhost the browser would ask, in a window of its own.)
+ */
 async function newVisitor(browser: Browser): Promise<Page> {
 	const context = await browser.newContext({ baseURL: hub.address, acceptDownloads: true });
+	await context.addInitScript(() => {
+		Object.defineProperty(window, 'showSaveFilePicker', { value: undefined });
+	});
 	return context.newPage();
 }
 
