@@ -1,35 +1,29 @@
 import { timingSafeEqual } from 'node:crypto';
-import { hubSecrets, vouchedBy } from '../store/known-hubs.ts';
 import type { KnownHub } from '../ingest/outcomes-route.ts';
+import { FreshMap } from '../store/fresh-map.ts';
+import { hubSecrets, vouchedBy } from '../store/known-hubs.ts';
 import type { Database } from '../store/open-database.ts';
 import { hubSecretHash, readHubBearer } from './hub-bearer.ts';
 
-/** So long after a reading an unknown hub is worth another one: it may just have been made by another process. */
-const SOON_MS = 2_000;
-/** So long what was read is good: within it a credential that was ended elsewhere is noticed. */
-const GOOD_MS = 30_000;
-
-/** The credentials of other hubs, in memory: whoever makes them up costs the database one reading in two seconds. */
+/** The credentials of other hubs, in memory. */
 export class KnownHubs {
 	readonly #database: Database;
-	readonly #now: () => number;
-	#hashes: ReadonlyMap<string, Uint8Array> = new Map();
-	#readAt = Number.NEGATIVE_INFINITY;
-	#reading: Promise<void> | null = null;
+	readonly #hashes: FreshMap<string, Uint8Array>;
 
-	/** `now`: milliseconds of a clock that never goes back. */
-	constructor(database: Database, now: () => number = () => performance.now()) {
+	constructor(database: Database) {
 		this.#database = database;
-		this.#now = now;
+		this.#hashes = new FreshMap(async () => {
+			const secrets = await hubSecrets(database);
+			return new Map(secrets.map(({ id, secretHash }) => [id, secretHash]));
+		});
 	}
 
 	/** `null`: this is no hub's, or one that was ended. Rejects when the database does. */
 	async find(bearer: string): Promise<KnownHub | null> {
 		const shown = readHubBearer(bearer);
 		if (shown === null) return null;
-		const age = this.#now() - this.#readAt;
-		if (age > GOOD_MS || (age > SOON_MS && !this.#hashes.has(shown.id))) await this.#read();
-		const hash = this.#hashes.get(shown.id);
+		await this.#hashes.freshen([shown.id]);
+		const hash = this.#hashes.find(shown.id);
 		if (hash === undefined || !timingSafeEqual(hash, hubSecretHash(shown.secret))) return null;
 		return {
 			id: shown.id,
@@ -37,22 +31,8 @@ export class KnownHubs {
 		};
 	}
 
-	/** Something was changed by this process: the next call must see it. */
+	/** A credential was made or ended by this process: the next call must see it. */
 	forget(): void {
-		this.#readAt = Number.NEGATIVE_INFINITY;
-	}
-
-	#read(): Promise<void> {
-		this.#reading ??= this.#readOnce().finally(() => {
-			this.#reading = null;
-		});
-		return this.#reading;
-	}
-
-	async #readOnce(): Promise<void> {
-		const at = this.#now();
-		const secrets = await hubSecrets(this.#database);
-		this.#hashes = new Map(secrets.map(({ id, secretHash }) => [id, secretHash]));
-		this.#readAt = at;
+		this.#hashes.forget();
 	}
 }
