@@ -187,6 +187,19 @@ test('from the link of the console to a file of results: a manager, a trainer, a
 		await expect(manager.getByText('ended in week')).toBeVisible();
 	});
 
+	await test.step('a name that is a page in itself is shown as letters, to whoever sees it', async () => {
+		const hostile = '<img src="x" onerror="document.title = 1">=1+1';
+		await trainer.goto(`/en/trainer/hub/cohorts/#${cohort}`);
+		await trainer.getByLabel('Name of the group').fill(hostile);
+		await trainer.getByRole('button', { name: 'Save' }).click();
+		for (const page of ['cohorts/', `report/#${cohort}`, 'log/', 'export/']) {
+			await manager.goto(`/en/trainer/hub/${page}`);
+			await expect(manager.getByText(page === 'log/' ? cohort : hostile).first()).toBeAttached();
+			await expect(manager.locator('img[src="x"]')).toHaveCount(0);
+			await expect(manager).not.toHaveTitle('1');
+		}
+	});
+
 	await test.step('whoever signs out sees nothing more', async () => {
 		await trainer.goto('/en/trainer/hub/');
 		await trainer.getByRole('button', { name: 'Sign out' }).click();
