@@ -192,6 +192,7 @@ test('from the link of the console to a file of results: a manager, a trainer, a
 		await trainer.goto(`/en/trainer/hub/cohorts/#${cohort}`);
 		await trainer.getByLabel('Name of the group').fill(hostile);
 		await trainer.getByRole('button', { name: 'Save' }).click();
+		await expect(trainer.getByRole('heading', { name: hostile })).toBeVisible();
 		for (const page of ['cohorts/', `report/#${cohort}`, 'log/', 'export/']) {
 			await manager.goto(`/en/trainer/hub/${page}`);
 			await expect(manager.getByText(page === 'log/' ? cohort : hostile).first()).toBeAttached();
