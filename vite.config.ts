@@ -38,7 +38,7 @@ export default defineConfig({
 							// Without what is fetched later (packs, stores, the voice) or is of no use to it (figures, bars):
 							// a story would wait for it.
 							name: 'shell',
-							test: /src\/lib\/(?:adapters\/audio\/(?:browser-timer|late-narration)|adapters\/device\/(?:cover-when-hidden|keep-tab-empty|leave-page|preferences|watch-shift)|app\/(?:app|calm-first)|domain\/(?:narration|offline\/may-interrupt|safety|shared)|i18n\/(?!formats)|state\/(?:app-update|narration-session)|ui\/(?:app-name|elements\/(?!ProgressBar)))/,
+							test: /src\/lib\/(?:adapters\/audio\/(?:browser-timer|late-narration)|adapters\/device\/(?:cover-when-hidden|keep-tab-empty|leave-page|preferences|watch-shift)|app\/(?:app|calm-first)|domain\/(?:narration|offline\/may-(?:interrupt|send)|safety|shared)|i18n\/(?!formats)|state\/(?:app-update|narration-session)|ui\/(?:app-name|elements\/(?!ProgressBar)))/,
 							minShareCount: 2,
 							priority: 1
 						}

@@ -2,8 +2,10 @@
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { keepAgain, stopKeeping } from '#lib/adapters/worker/keeping.ts';
+import { sendPostbag } from '#lib/adapters/worker/send-postbag.ts';
 import { Shelves } from '#lib/adapters/worker/shelves.ts';
 import { voiceRoute } from '#lib/adapters/worker/voice-route.ts';
+import { POSTBAG_TAG } from '#lib/domain/offline/index.ts';
 import { readWorkerMessage } from '#lib/schema/offline/read-worker-message.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
@@ -46,6 +48,12 @@ self.addEventListener('message', (event) => {
 		case undefined:
 			break;
 	}
+});
+
+/** Background Sync, which only Chromium has: there is a network again. No type library knows the event. */
+self.addEventListener('sync', (event) => {
+	if (event instanceof ExtendableEvent && Reflect.get(event, 'tag') === POSTBAG_TAG)
+		event.waitUntil(sendPostbag());
 });
 
 /** Whether it could be done. */

@@ -37,7 +37,7 @@ export default defineConfig({
 	webServer: {
 		command: 'npm run serve',
 		cwd: root,
-		env: { PORT: port, SAFAR_VOICES: 'asked' },
+		env: { PORT: port, SAFAR_VOICES: 'asked', SAFAR_HUB: 'off' },
 		url: `http://localhost:${port}/`,
 		timeout: 120_000
 	}

@@ -68,7 +68,7 @@ async function expectTaken(page: Page, added: number, had: number): Promise<void
 
 async function states(page: Page): Promise<string[]> {
 	await page.locator('main[data-live]').waitFor();
-	return page.locator('[data-state] b').allInnerTexts();
+	return page.locator('[data-count] b').allInnerTexts();
 }
 
 /** Photographs the codes as they turn on the screen, until so many different ones were seen. */
@@ -167,7 +167,7 @@ test('sixty records go from phone to phone by codes with every fifth lost, a rec
 
 			if (time === 1) expect(await states(giver)).toEqual(['0', '60', '0']);
 			await touches(giver, 'Scan the receipt');
-			await expect(giver.locator('[data-state=received] b')).toHaveText('60', { timeout: 90_000 });
+			await expect(giver.locator('[data-count=received] b')).toHaveText('60', { timeout: 90_000 });
 			expect(await states(giver)).toEqual(['0', '0', '60']);
 		}
 
@@ -214,7 +214,7 @@ test('the same goes as a file, and the receipt is told in eight digits', async (
 	for (const digit of (digits[0] ?? '').replaceAll(/\D/g, '')) {
 		await page.getByRole('button', { name: digit, exact: true }).click();
 	}
-	await expect(page.locator('[data-state=received] b')).toHaveText('60');
+	await expect(page.locator('[data-count=received] b')).toHaveText('60');
 
 	await sharesCohort(page, other, cohort);
 	expect(await reportOf(other, cohort)).toEqual(await reportOf(page, cohort));

@@ -17,7 +17,7 @@ export async function startOwnServer(): Promise<OwnServer> {
 	const port = await freePort();
 	const child = spawn(process.execPath, ['tools/serve/main.ts'], {
 		cwd: root,
-		env: { ...process.env, PORT: String(port), SAFAR_VOICES: 'asked' },
+		env: { ...process.env, PORT: String(port), SAFAR_VOICES: 'asked', SAFAR_HUB: 'off' },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	const dead = once(child, 'exit');

@@ -6,6 +6,11 @@ import {
 } from 'node:http';
 import { responseHeaders } from './response-headers.ts';
 
+/** Whoever sends a letter a minute holds a connection no longer than this. */
+const HEADERS_LIMIT_MS = 15_000;
+/** Half a megabyte of results over a line of 100 kbit/s takes 40 seconds. */
+const REQUEST_LIMIT_MS = 90_000;
+
 /** One link of the chain that answers requests: answers, or hands on with `next`. */
 export type Handler = (
 	request: IncomingMessage,
@@ -32,7 +37,10 @@ export function serve(
 	handlers: readonly Handler[],
 	host?: string
 ): Promise<RunningServer> {
-	const server = createServer(chain(handlers));
+	const server = createServer(
+		{ headersTimeout: HEADERS_LIMIT_MS, requestTimeout: REQUEST_LIMIT_MS },
+		chain(handlers)
+	);
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, host, () => {

@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import { build } from '../build/build.ts';
 import { isFresh } from '../build/stamp.ts';
+import { hubOfEnvironment } from '../serve/hub-of-environment.ts';
 import { stopOnSignal } from '../serve/stop-on-signal.ts';
 import { serveSafar } from '../serve/serve-safar.ts';
+import { welcome } from '../serve/welcome.ts';
 import { portProblem, readPort } from './port.ts';
 import { voicesProgress } from './voices-progress.ts';
 
@@ -29,10 +31,11 @@ try {
 		port,
 		voicesProgress((line) => {
 			console.log(line);
-		})
+		}),
+		() => hubOfEnvironment(process.env)
 	);
 	stopOnSignal(server);
-	console.log(`\nSafar is ready:  ${server.address}\n\nCtrl-C stops it.`);
+	console.log(`\n${await welcome(server)}\n\nCtrl-C stops it.`);
 } catch (problem) {
 	console.error(portProblem(problem, port));
 	process.exit(1);

@@ -58,6 +58,8 @@ export interface App {
 	readonly update: AppUpdate;
 	/** Keeps the language and pictures of a page on the phone; false where that cannot be (plain HTTP, private mode). */
 	keepPage(path: string): Promise<boolean>;
+	/** Sends what was answered on this device to a hub, if there is one. To be called once the page is drawn. */
+	send(): Promise<void>;
 	/**
 	 * Leaves when Shift is pressed three times, covers the page while nobody looks at it, and lets a private phone's
 	 * tab remember nothing. Returns what ends it.
@@ -130,6 +132,10 @@ export function createApp(): App {
 		rememberLanguage,
 		setPrivate,
 		leave: leavePage,
+		async send() {
+			const { openOutbox } = await import('./sync-kit.ts');
+			await (await openOutbox(app)).send();
+		},
 		guard() {
 			const ends = [
 				watchShift(leavePage),

@@ -21,6 +21,7 @@ const ROOMS: readonly (readonly [room: string, part: MessagePart | null])[] = [
 	['trainer', 'trainer'],
 	['report', 'trainer'],
 	['transfer', 'trainer'],
+	['hub', 'trainer'],
 	['tools', 'path'],
 	['kiosk', 'kiosk'],
 	['staff', 'kiosk'],

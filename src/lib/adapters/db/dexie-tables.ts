@@ -13,7 +13,8 @@ const VERSIONS = [
 	{ groups: 'id', rooms: 'key' },
 	{ releases: 'id' },
 	{ classes: 'key' },
-	{ kiosk: 'key' }
+	{ kiosk: 'key' },
+	{ hubs: 'key', hubProofs: 'id', refused: 'id' }
 ] as const;
 
 /** So many rows are fetched at once: what is unpacked in one go holds the page up. */

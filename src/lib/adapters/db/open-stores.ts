@@ -11,6 +11,7 @@ import type { ReleaseStore } from '#lib/domain/disclosure/index.ts';
 import type { ClassStore } from '#lib/domain/session-plan/index.ts';
 import type { JourneyStore } from '#lib/domain/journey/index.ts';
 import type { ChoiceTallyStore, ProgressStore } from '#lib/domain/story/index.ts';
+import type { SyncStore } from '#lib/domain/sync/index.ts';
 import type { ToolKeeper } from '#lib/domain/tool/index.ts';
 import type { TransferStore } from '#lib/domain/transfer/index.ts';
 import { makeChoiceTallyStore } from './choice-tally-store.ts';
@@ -24,6 +25,7 @@ import { makeReleaseStore } from './release-store.ts';
 import { makeQuizProgressStore } from './quiz-progress-store.ts';
 import { makeSettingsStore } from './settings-store.ts';
 import { makeStoryProgressStore } from './story-progress-store.ts';
+import { makeSyncStore } from './sync-store.ts';
 import { makeTransferStore } from './transfer-store.ts';
 import type { Tables } from './tables.ts';
 import { makeToolKeeper } from './tool-keeper.ts';
@@ -40,6 +42,7 @@ export interface Stores {
 	readonly settings: SettingsStore;
 	readonly tallies: ChoiceTallyStore;
 	readonly transfer: TransferStore;
+	readonly sync: SyncStore;
 	readonly releases: ReleaseStore;
 	readonly groups: GroupStore;
 	readonly classes: ClassStore;
@@ -59,6 +62,7 @@ export function storesOver(tables: Tables, forgetful: StorageFailureKind | null 
 		settings: makeSettingsStore(tables),
 		tallies: makeChoiceTallyStore(tables),
 		transfer: makeTransferStore(tables),
+		sync: makeSyncStore(tables),
 		releases: makeReleaseStore(tables),
 		groups: makeGroupStore(tables),
 		classes: makeClassStore(tables),

@@ -2,7 +2,8 @@
  * Tables of the database `safar`. `offers`: what was handed out. `setAside`: records that an import could not keep.
  * `groups`: what rooms answered together. `rooms`: rounds of a room that are being counted.
  * `releases`: what was given to somebody outside. `classes`: plans of classes, and where each of them stopped.
- * `kiosk`: what a kiosk keeps over its visitors.
+ * `kiosk`: what a kiosk keeps over its visitors. `hubs`: which hub answered last. `hubProofs`: what hubs have signed
+ * for. `refused`: records that a hub would not take.
  */
 export const TABLES = [
 	'progress',
@@ -17,7 +18,10 @@ export const TABLES = [
 	'rooms',
 	'releases',
 	'classes',
-	'kiosk'
+	'kiosk',
+	'hubs',
+	'hubProofs',
+	'refused'
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -35,7 +39,10 @@ export const KEY_OF = {
 	rooms: 'key',
 	releases: 'id',
 	classes: 'key',
-	kiosk: 'key'
+	kiosk: 'key',
+	hubs: 'key',
+	hubProofs: 'id',
+	refused: 'id'
 } as const satisfies Record<TableName, string>;
 
 /** A plain object whose key field holds a string. What is in it is judged by a gate when it is read. */

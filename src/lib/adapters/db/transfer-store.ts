@@ -1,10 +1,12 @@
 import type { Result, Uuid } from '#lib/domain/shared/index.ts';
+import { receiptOfHub, type SyncStore } from '#lib/domain/sync/index.ts';
 import {
 	canonicalJson,
 	isOfRoom,
 	shortDigest,
 	type AsideRecord,
 	type KnownRow,
+	type ReceiptKept,
 	type TravelRecord,
 	type TransferStore
 } from '#lib/domain/transfer/index.ts';
@@ -14,6 +16,7 @@ import { readAsideRow, readOfferRow, readReceiptRow } from '#lib/schema/stored/r
 import { digestBytes } from '../device/sha-256.ts';
 import { addGroup } from './group-store.ts';
 import { addOutcome } from './outcome-store.ts';
+import { makeSyncStore } from './sync-store.ts';
 import type { Change, TableName, Tables } from './tables.ts';
 
 /** So many rows are written in one transaction, or asked for at once. */
@@ -29,7 +32,10 @@ export function makeTransferStore(tables: Tables): TransferStore {
 	};
 	return {
 		offers: () => read('offers', readOfferRow),
-		receipts: () => read('receipts', readReceiptRow),
+		receipts: async () => [
+			...(await read('receipts', readReceiptRow)),
+			...(await receiptsOfHub(makeSyncStore(tables)))
+		],
 		asides: () => read('setAside', readAsideRow),
 		keepOffer: (offer) => tables.change([addOnce('offers', `${offer.id} ${offer.way}`, offer)]),
 		keepReceipt: (receipt) =>
@@ -40,6 +46,14 @@ export function makeTransferStore(tables: Tables): TransferStore {
 			for (const portion of portionsOf(changes)) await tables.change(portion);
 		}
 	};
+}
+
+/** What the hub of now has signed for is received as surely as what somebody scanned. */
+async function receiptsOfHub(sync: SyncStore): Promise<readonly ReceiptKept[]> {
+	const [hub, proofs] = await Promise.all([sync.hub(), sync.proofs()]);
+	return proofs
+		.filter(({ receipt }) => receipt.hub === hub)
+		.flatMap((proof) => receiptOfHub(proof) ?? []);
 }
 
 async function knownRows(

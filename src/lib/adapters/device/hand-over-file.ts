@@ -2,7 +2,7 @@
 export interface HandedFile {
 	readonly name: string;
 	readonly type: string;
-	readonly content: Uint8Array<ArrayBuffer> | string;
+	readonly content: Blob | Uint8Array<ArrayBuffer> | string;
 }
 
 /** Long enough for a slow browser to have begun with the download. */

@@ -19,6 +19,7 @@ export const SPOKEN_PREFIXES = [
 	'path.',
 	'phone.forget.',
 	'phone.private.',
+	'phone.sent.',
 	'quiz.',
 	'rest.',
 	'story.',

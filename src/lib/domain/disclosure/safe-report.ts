@@ -107,7 +107,7 @@ export function safeReport(report: CohortReport, audience: Audience): SafeReport
 	};
 }
 
-function safeOverall(
+export function safeOverall(
 	row: CohortReport['overall']['rows'][number],
 	teller: Teller
 ): SafeReport['overall']['rows'][number] {

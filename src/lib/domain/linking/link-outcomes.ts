@@ -38,7 +38,7 @@ export function linkOutcomes(outcomes: readonly Outcome[], newTag: () => string)
 				const tag = tags.get(then) ?? newTag();
 				tags.set(then, tag).set(now, tag);
 			}
-			codes[wave] = addCodes(codes[wave], {
+			codes[wave] = sumCodes(codes[wave], {
 				offOne: offOne.length,
 				ambiguous: ambiguous.length
 			});
@@ -57,12 +57,19 @@ export function joinCodes(one: CodesByWave, other: CodesByWave): CodesByWave {
 	const all: Partial<Record<LaterWave, SettledCodes>> = { ...one };
 	for (const wave of WAVES) {
 		const more = wave === 'baseline' ? undefined : other[wave];
-		if (wave !== 'baseline' && more !== undefined) all[wave] = addCodes(all[wave], more);
+		if (wave !== 'baseline' && more !== undefined) all[wave] = sumCodes(all[wave], more);
 	}
 	return all;
 }
 
-function addCodes(before: SettledCodes | undefined, more: SettledCodes): SettledCodes {
+/** What one matching told of a wave, added to the rest; a wave that has no codes adds nothing. */
+export function addCodes(codes: CodesByWave, wave: string, more: SettledCodes): CodesByWave {
+	const to = WAVES.find((one) => one === wave);
+	if (to === undefined || to === 'baseline') return codes;
+	return { ...codes, [to]: sumCodes(codes[to], more) };
+}
+
+function sumCodes(before: SettledCodes | undefined, more: SettledCodes): SettledCodes {
 	return {
 		offOne: (before?.offOne ?? 0) + more.offOne,
 		ambiguous: (before?.ambiguous ?? 0) + more.ambiguous

@@ -68,7 +68,7 @@ export function* compareWave(
 	yield;
 	yield;
 	const linkage = linkageOf(to, taught.before, taught.after, pairs, codes);
-	const people = peopleOf(pairs, before, after, taught);
+	const people = linkedPeople(pairs, before, after, taught);
 	const subgroups: SubgroupTable[] = [];
 	for (const plan of subgroupPlans()) {
 		yield;
@@ -77,7 +77,8 @@ export function* compareWave(
 	return { overall, changes, unlinked, linkage, subgroups };
 }
 
-function peopleOf(
+/** Linked people with what they knew of what is taught. */
+export function linkedPeople(
 	pairs: Pairs,
 	before: JudgedWave,
 	after: JudgedWave,

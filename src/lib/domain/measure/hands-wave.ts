@@ -26,24 +26,49 @@ export interface HandsWave {
 	readonly cards: boolean;
 }
 
+/** What a wave of rooms is made of; each number adds up over rooms. */
+export interface HandsCounts {
+	readonly rooms: number;
+	readonly people: number;
+	/** People at each item, added up. */
+	readonly asked: number;
+	readonly right: number;
+	readonly none: number;
+	/** Records that were counted by cards. */
+	readonly cards: number;
+}
+
 /** `judged`: at least one record. */
 export function handsWave(wave: Wave, judged: readonly JudgedHands[]): HandsWave {
-	const rooms = groupBy(judged, ({ group }) => group.round);
-	const asked = sumOf(judged, ({ group }) => group.present);
-	const people = peopleOfRooms(judged.map(({ group }) => group));
-	const share = asked === 0 ? 0 : sumOf(judged, ({ right }) => right) / asked;
-	const none = asked === 0 ? 0 : sumOf(judged, (one) => one.none) / asked;
+	return handsWaveOf(wave, countHands(judged));
+}
+
+export function countHands(judged: readonly JudgedHands[]): HandsCounts {
+	return {
+		rooms: groupBy(judged, ({ group }) => group.round).size,
+		people: peopleOfRooms(judged.map(({ group }) => group)),
+		asked: sumOf(judged, ({ group }) => group.present),
+		right: sumOf(judged, ({ right }) => right),
+		none: sumOf(judged, (one) => one.none),
+		cards: judged.filter(({ group }) => group.by === 'cards').length
+	};
+}
+
+export function handsWaveOf(wave: Wave, counts: HandsCounts): HandsWave {
+	const { rooms, people, asked } = counts;
+	const share = asked === 0 ? 0 : counts.right / asked;
+	const none = asked === 0 ? 0 : counts.none / asked;
 	const interval = wilsonInterval(share * people, people) ?? { low: 0, high: 1 };
 	return {
 		wave,
-		rooms: rooms.size,
+		rooms,
 		people,
 		share,
 		percent: toPercent(share, people),
 		low: toPercent(interval.low, people),
 		high: toPercent(interval.high, people),
 		nonePercent: toPercent(none, people),
-		cards: judged.some(({ group }) => group.by === 'cards')
+		cards: counts.cards > 0
 	};
 }
 

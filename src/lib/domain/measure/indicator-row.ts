@@ -40,7 +40,20 @@ export function countRow(
 	const answers = sum(given);
 	const right = sum(column.right);
 	const people = given.reduce((count, one) => (one > 0 ? count + 1 : count), 0);
-	const trials = effectivePeople(column, people) / designEffect;
+	const counts = { people, answers, right, dontKnow, skipped };
+	const trials = effectivePeople(counts, () => squaredApart(column, right / answers));
+	return rowOfCounts(name, counts, trials / designEffect);
+}
+
+/** What a row is made of. */
+export type RowCounts = Pick<IndicatorRow, 'people' | 'answers' | 'right' | 'dontKnow' | 'skipped'>;
+
+/** `trials`: how many people who answer one question would tell as much. */
+export function rowOfCounts(
+	name: Pick<IndicatorRow, 'indicator' | 'kind' | 'wave'>,
+	{ people, answers, right, dontKnow, skipped }: RowCounts,
+	trials: number
+): IndicatorRow {
 	const interval = answers === 0 ? null : wilsonInterval((trials * right) / answers, trials);
 	return {
 		...name,
@@ -64,17 +77,23 @@ const PEOPLE_TO_KNOW_THE_SPREAD = 10;
  * one, and less than as many people. The variance that p (1 - p) would have, by the one that was seen between
  * people; never under their number, never over that of the answers. Source: L. Kish, Survey Sampling (1965), 8.2
  * (effective sample size); with Wilson's interval: N. Dean and M. Pagano, J. Survey Stat. Methodol. 3 (2015) 484.
+ * `apart`: squared distances of people's right answers from the share of those they gave, added up.
  */
-function effectivePeople({ given, right }: ThemeColumn, people: number): number {
-	const answers = sum(given);
-	const all = sum(right);
-	if (people < PEOPLE_TO_KNOW_THE_SPREAD || answers === people || all === 0 || all === answers)
+export function effectivePeople(
+	{ people, answers, right }: RowCounts,
+	apart: () => number
+): number {
+	if (people < PEOPLE_TO_KNOW_THE_SPREAD || answers === people || right === 0 || right === answers)
 		return people;
-	const share = all / answers;
-	let seen = 0;
-	// Of a ratio: a person who gave more answers weighs more.
-	for (let n = 0; n < given.length; n++) seen += ((right[n] ?? 0) - share * (given[n] ?? 0)) ** 2;
-	seen /= (answers / people) ** 2 * (people - 1);
+	const share = right / answers;
+	const seen = apart() / ((answers / people) ** 2 * (people - 1));
 	if (!(seen > 0)) return people;
 	return Math.min(answers, Math.max(people, (people * share * (1 - share)) / seen));
+}
+
+/** Of a ratio: a person who gave more answers weighs more. */
+function squaredApart({ given, right }: ThemeColumn, share: number): number {
+	let seen = 0;
+	for (let n = 0; n < given.length; n++) seen += ((right[n] ?? 0) - share * (given[n] ?? 0)) ** 2;
+	return seen;
 }

@@ -8,7 +8,8 @@ import type { ItemStatistics } from './item-analysis.ts';
  * - `too-easy`, `too-hard`: at baseline over 70 % or under 30 % are right, so it can hardly show a change.
  * - `weak`: it hardly tells apart who knows much and who knows little.
  */
-export type ItemHint = 'too-few' | 'check-key' | 'too-easy' | 'too-hard' | 'weak' | 'good';
+export const ITEM_HINTS = ['too-few', 'check-key', 'too-easy', 'too-hard', 'weak', 'good'] as const;
+export type ItemHint = (typeof ITEM_HINTS)[number];
 
 export const PEOPLE_FOR_ITEM = 30;
 

@@ -1,6 +1,10 @@
 import type { LaterWave } from './compare-waves.ts';
-import { differenceOfMeans, meanInterval } from './mean-interval.ts';
-import { mean } from './moments.ts';
+import {
+	differenceOfMoments,
+	intervalOfMean,
+	momentsOf,
+	type SampleMoments
+} from './mean-interval.ts';
 import { markedIn, type Pairs } from './pairs-of.ts';
 
 /** How well two waves met, and whether those who were lost differ from those who were found. */
@@ -44,7 +48,6 @@ export function linkageOf(
 	codes: CodeCounts | null
 ): Linkage {
 	const [linked, unlinked] = divided(before, markedIn(metBefore, before.length));
-	const apart = differenceOfMeans(unlinked, linked);
 	return {
 		to,
 		peopleBefore: before.length,
@@ -52,6 +55,17 @@ export function linkageOf(
 		pairs: metBefore.length,
 		rate: before.length === 0 ? null : metBefore.length / before.length,
 		codes,
+		...baselineOf(momentsOf(linked), momentsOf(unlinked))
+	};
+}
+
+/** What those who were met again knew at first, and those who were not. */
+export function baselineOf(
+	linked: SampleMoments,
+	unlinked: SampleMoments
+): Pick<Linkage, 'linked' | 'unlinked' | 'apart'> {
+	const apart = differenceOfMoments(unlinked, linked);
+	return {
 		linked: baselineScore(linked),
 		unlinked: baselineScore(unlinked),
 		apart:
@@ -62,7 +76,10 @@ export function linkageOf(
 }
 
 /** The shares of those who are marked, and of the others; who gave nothing is in neither. */
-function divided(shares: Float64Array, marked: Uint8Array): readonly [Float64Array, Float64Array] {
+export function divided(
+	shares: Float64Array,
+	marked: Uint8Array
+): readonly [Float64Array, Float64Array] {
 	const [ones, others] = [new Float64Array(shares.length), new Float64Array(shares.length)];
 	let [one, other] = [0, 0];
 	for (let n = 0; n < shares.length; n++) {
@@ -74,12 +91,12 @@ function divided(shares: Float64Array, marked: Uint8Array): readonly [Float64Arr
 	return [ones.subarray(0, one), others.subarray(0, other)];
 }
 
-function baselineScore(shares: Float64Array): BaselineScore | null {
-	if (shares.length === 0) return null;
-	const interval = meanInterval(shares);
+function baselineScore(moments: SampleMoments): BaselineScore | null {
+	if (moments.people === 0) return null;
+	const interval = intervalOfMean(moments);
 	return {
-		people: shares.length,
-		percent: 100 * mean(shares),
+		people: moments.people,
+		percent: 100 * moments.mean,
 		low: interval === null ? null : 100 * interval.low,
 		high: interval === null ? null : 100 * interval.high
 	};

@@ -11,15 +11,35 @@ export interface MeanInterval {
 	readonly p: number | null;
 }
 
+/** What an interval is made of. */
+export interface SampleMoments {
+	readonly people: number;
+	readonly mean: number;
+	readonly variance: number;
+}
+
 /**
  * A mean with its 95 % interval by Student's t; `null` with fewer than two values. `widening`: of a sample of
  * sessions (`clusterEffect`), which brings its own, wider t.
  */
 export function meanInterval(values: Numbers, widening = 1): MeanInterval | null {
-	const people = values.length;
+	return intervalOfMean(momentsOf(values), widening);
+}
+
+export function momentsOf(values: Numbers): SampleMoments {
+	return { people: values.length, mean: mean(values), variance: sampleVariance(values) };
+}
+
+/**
+ * Mean of `second` less that of `first`, of different people. Source: B. L. Welch, Biometrika 34 (1947) 28.
+ * `null` with fewer than two values in either.
+ */
+export function intervalOfMean(
+	{ people, mean: centre, variance }: SampleMoments,
+	widening = 1
+): MeanInterval | null {
 	if (people < 2) return null;
-	const centre = mean(values);
-	const error = Math.sqrt(sampleVariance(values) / people);
+	const error = Math.sqrt(variance / people);
 	const reach = widening === 1 ? t95(people - 1) * error : Z_95 * Math.sqrt(widening) * error;
 	return {
 		people,
@@ -30,19 +50,25 @@ export function meanInterval(values: Numbers, widening = 1): MeanInterval | null
 	};
 }
 
+export interface DifferenceOfMeans {
+	readonly difference: number;
+	readonly low: number;
+	readonly high: number;
+}
+
 /**
  * Mean of `second` less that of `first`, of different people. Source: B. L. Welch, Biometrika 34 (1947) 28.
  * `null` with fewer than two values in either.
  */
-export function differenceOfMeans(
-	first: Numbers,
-	second: Numbers
-): { readonly difference: number; readonly low: number; readonly high: number } | null {
-	if (first.length < 2 || second.length < 2) return null;
-	const difference = mean(second) - mean(first);
-	const one = sampleVariance(first) / first.length;
-	const two = sampleVariance(second) / second.length;
-	const df = (one + two) ** 2 / (one ** 2 / (first.length - 1) + two ** 2 / (second.length - 1));
+export function differenceOfMoments(
+	first: SampleMoments,
+	second: SampleMoments
+): DifferenceOfMeans | null {
+	if (first.people < 2 || second.people < 2) return null;
+	const difference = second.mean - first.mean;
+	const one = first.variance / first.people;
+	const two = second.variance / second.people;
+	const df = (one + two) ** 2 / (one ** 2 / (first.people - 1) + two ** 2 / (second.people - 1));
 	const reach = one + two > 0 ? t95(df) * Math.sqrt(one + two) : 0;
 	return { difference, low: difference - reach, high: difference + reach };
 }

@@ -1,4 +1,3 @@
-import type { ItemId } from '../shared/index.ts';
 import { adjustChanges } from './adjust-changes.ts';
 import { clusterEffect } from './cluster-effect.ts';
 import type { CohortReport, ReportInput } from './cohort-report.ts';
@@ -13,7 +12,8 @@ import { overallRetention, overallRow } from './overall.ts';
 import { reachOf } from './reach.ts';
 import { signsSeen } from './signs-seen.ts';
 import { heldShares, sharesRight, themeColumn } from './theme-column.ts';
-import { isOfTheme, isTaught, themesOf, type Theme } from './theme.ts';
+import { isOfTheme, isTaught, type Theme } from './theme.ts';
+import { themesAsked, versionsAsked } from './what-was-asked.ts';
 
 /**
  * The report in small steps. Whoever runs it may let the page breathe after each. It knows no clock: how many
@@ -75,18 +75,6 @@ export function* reportSteps(input: ReportInput): Generator<undefined, CohortRep
 	};
 }
 
-function versionsAsked(waves: readonly JudgedWave[]): ReadonlyMap<ItemId, ReadonlySet<number>> {
-	const versions = new Map<ItemId, Set<number>>();
-	for (const { items } of waves)
-		for (const { key } of items.values())
-			versions.set(key.id, (versions.get(key.id) ?? new Set<number>()).add(key.version));
-	return versions;
-}
-
-function themesAsked(waves: readonly JudgedWave[]): readonly Theme[] {
-	return themesOf(waves.flatMap(({ items }) => [...items.values()].map(({ key }) => key)));
-}
-
 function* rowsOf(
 	waves: readonly JudgedWave[],
 	themes: readonly Theme[]
@@ -104,7 +92,7 @@ function* rowsOf(
 }
 
 /** Holm over every test of the report, the overall ones first. */
-function adjusted(compared: readonly Compared[]): {
+export function adjusted(compared: readonly Pick<Compared, 'overall' | 'changes'>[]): {
 	readonly overall: CohortReport['overall']['changes'];
 	readonly changes: CohortReport['changes'];
 } {

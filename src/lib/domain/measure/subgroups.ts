@@ -1,7 +1,7 @@
 import { AGE_BANDS, GENDERS, type Outcome } from '../outcome/index.ts';
 import { LOCALES } from '../shared/index.ts';
 import type { LaterWave } from './compare-waves.ts';
-import { meanInterval } from './mean-interval.ts';
+import { intervalOfMean, momentsOf, type SampleMoments } from './mean-interval.ts';
 import { sum } from './moments.ts';
 import { changesOf } from './paired-scores.ts';
 
@@ -36,6 +36,8 @@ export interface SubgroupCell {
 	readonly high: number | null;
 }
 
+export type Plan = readonly [rows: Dimension, columns: Dimension | null];
+
 /** Somebody in two waves, with the share of right answers to what is taught, 0 to 1. */
 export interface LinkedPerson {
 	readonly before: Outcome;
@@ -48,22 +50,32 @@ export interface LinkedPerson {
  * Every dimension alone, and age by gender: always the same tables, so that none can be laid over another release
  * with another division. More tables of two would share people and could be solved together.
  */
-const PLANS: readonly (readonly [Dimension, Dimension | null])[] = [
+const PLANS: readonly Plan[] = [
 	...DIMENSIONS.map((rows) => [rows, null] as const),
 	['age', 'gender']
 ];
 
-export function subgroupPlans(): typeof PLANS {
+export function subgroupPlans(): readonly Plan[] {
 	return PLANS;
 }
 
 export function subgroupTable(
-	[rows, columns]: readonly [Dimension, Dimension | null],
+	[rows, columns]: Plan,
 	to: LaterWave,
 	pairs: readonly LinkedPerson[]
 ): SubgroupTable {
-	const rowNames = namesOf(rows, pairs);
-	const columnNames = columns === null ? [''] : namesOf(columns, pairs);
+	const { cells, ...names } = divideLinked([rows, columns], pairs);
+	return { to, rows, columns, ...names, cells: cells.map((line) => line.map(cellOf)) };
+}
+
+/** Linked people by the cells of a plan: what each of them gave before and after. */
+export function divideLinked(
+	[rows, columns]: Plan,
+	pairs: readonly LinkedPerson[]
+): Pick<SubgroupTable, 'rowNames' | 'columnNames'> & { readonly cells: readonly OpenCell[][] } {
+	const origins = pairs.map(({ before, after }) => groupOf('origin', before, after));
+	const rowNames = subgroupNames(rows, origins);
+	const columnNames = columns === null ? [''] : subgroupNames(columns, origins);
 	const [rowPlaces, columnPlaces] = [placesOf(rowNames), placesOf(columnNames)];
 	const cells = rowNames.map(() => columnNames.map((): OpenCell => ({ before: [], after: [] })));
 	for (const { before, after, from, until } of pairs) {
@@ -73,18 +85,14 @@ export function subgroupTable(
 		cell?.before.push(from);
 		cell?.after.push(until);
 	}
-	return {
-		to,
-		rows,
-		columns,
-		rowNames,
-		columnNames,
-		cells: cells.map((line) => line.map(cellOf))
-	};
+	return { rowNames, columnNames, cells };
 }
 
-/** All names that could occur, also those of nobody: a category that comes and goes would tell who came. */
-function namesOf(dimension: Dimension, pairs: readonly LinkedPerson[]): readonly string[] {
+/**
+ * All names that could occur, also those of nobody: a category that comes and goes would tell who came. `origins`: the
+ * places that people named.
+ */
+export function subgroupNames(dimension: Dimension, origins: readonly string[]): readonly string[] {
 	switch (dimension) {
 		case 'age':
 			return [...AGE_BANDS, NO_ANSWER];
@@ -93,10 +101,8 @@ function namesOf(dimension: Dimension, pairs: readonly LinkedPerson[]): readonly
 			return [...GENDERS.filter((gender) => gender !== 'another'), NO_ANSWER];
 		case 'locale':
 			return LOCALES;
-		case 'origin': {
-			const said = pairs.map(({ before, after }) => groupOf('origin', before, after));
-			return [...new Set(said.filter((name) => name !== NO_ANSWER))].sort().concat(NO_ANSWER);
-		}
+		case 'origin':
+			return [...new Set(origins.filter((name) => name !== NO_ANSWER))].sort().concat(NO_ANSWER);
 	}
 }
 
@@ -116,7 +122,7 @@ function groupOf(dimension: Dimension, before: Outcome, after: Outcome): string 
 	}
 }
 
-interface OpenCell {
+export interface OpenCell {
 	readonly before: number[];
 	readonly after: number[];
 }
@@ -126,16 +132,29 @@ function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function cellOf({ before, after }: OpenCell): SubgroupCell {
-	if (before.length === 0)
-		return { pairs: 0, before: null, after: null, points: null, low: null, high: null };
+	if (before.length === 0) return EMPTY_CELL;
 	const pairs = before.length;
-	const interval = meanInterval(changesOf(before, after));
-	const [from, until] = [(100 * sum(before)) / pairs, (100 * sum(after)) / pairs];
+	return cellOfMoments(
+		sum(before) / pairs,
+		sum(after) / pairs,
+		momentsOf(changesOf(before, after))
+	);
+}
+
+/** Nobody. */
+export const EMPTY_CELL: SubgroupCell = {
+	...{ pairs: 0, before: null, after: null },
+	...{ points: null, low: null, high: null }
+};
+
+/** `from` and `until`: mean shares, 0 to 1, of the people whose changes these are. */
+export function cellOfMoments(from: number, until: number, changes: SampleMoments): SubgroupCell {
+	const interval = intervalOfMean(changes);
 	return {
-		pairs,
-		before: from,
-		after: until,
-		points: until - from,
+		pairs: changes.people,
+		before: 100 * from,
+		after: 100 * until,
+		points: 100 * until - 100 * from,
 		low: interval === null ? null : 100 * interval.low,
 		high: interval === null ? null : 100 * interval.high
 	};

@@ -20,8 +20,26 @@ export function unlinkedChange(
 	before: { readonly shares: Float64Array; readonly met: Uint8Array },
 	after: { readonly shares: Float64Array; readonly met: Uint8Array }
 ): UnlinkedChange {
-	const first = countAllRight(before.shares, before.met);
-	const second = countAllRight(after.shares, after.met);
+	return unlinkedOf(
+		theme,
+		to,
+		countAllRight(before.shares, before.met),
+		countAllRight(after.shares, after.met)
+	);
+}
+
+/** People without a partner in the other wave, and those of them who had everything of the theme right. */
+export interface UnlinkedCount {
+	readonly right: number;
+	readonly people: number;
+}
+
+export function unlinkedOf(
+	theme: Theme,
+	to: LaterWave,
+	first: UnlinkedCount,
+	second: UnlinkedCount
+): UnlinkedChange {
 	const change = sharesApart(first, second);
 	return {
 		...theme,
@@ -34,7 +52,7 @@ export function unlinkedChange(
 	};
 }
 
-function countAllRight(shares: Float64Array, met: Uint8Array) {
+export function countAllRight(shares: Float64Array, met: Uint8Array): UnlinkedCount {
 	let [right, people] = [0, 0];
 	for (let n = 0; n < shares.length; n++) {
 		const share = shares[n] ?? NaN;

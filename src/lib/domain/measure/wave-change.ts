@@ -29,8 +29,11 @@ export interface ChangeOfScore {
 	readonly high: number;
 	readonly gAv: number | null;
 	readonly p: number | null;
-	/** Wilcoxon's p, as a check: where it and `p` fall on different sides of 5 %, neither is leant on. */
-	readonly pRanks: number;
+	/**
+	 * Wilcoxon's p, as a check: where it and `p` fall on different sides of 5 %, neither is leant on. `null`: people were
+	 * added up before, and ranks do not add up.
+	 */
+	readonly pRanks: number | null;
 }
 
 /** What is left of a change when that of questions which nobody teaches is taken off. */
@@ -149,10 +152,14 @@ function peopleChanged(
 		else counts.bothWrong++;
 		steps[n] = Number(is) - Number(was);
 	}
-	const { widening } = clusterEffect(steps, sessions);
+	return peopleOfCounts(counts, clusterEffect(steps, sessions).widening);
+}
+
+/** `widening`: of the variance, because sessions differ. */
+export function peopleOfCounts(counts: PairedCounts, widening: number): ChangeOfPeople | null {
 	const change = pairedShares(scaled(counts, widening));
 	if (change === null) return null;
-	const people = before.length;
+	const people = counts.bothRight + counts.lost + counts.gained + counts.bothWrong;
 	return {
 		more: counts.gained - counts.lost,
 		low: change.low * people,

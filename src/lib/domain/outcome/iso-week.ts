@@ -36,3 +36,18 @@ function dayNumber(year: number, month: number, day: number): number {
 		yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 	return era * 146097 + dayOfEra - 719468;
 }
+
+/** The month of the week's Thursday, `2026-11`: a week that two months share belongs to one of them. */
+export function monthOfWeek(week: IsoWeek): string {
+	const [year, number] = [Number(week.slice(0, 4)), Number(week.slice(6))];
+	const thursday = thursdayOfWeek(dayNumber(year, 1, 4)) + 7 * (number - 1);
+	let month = 12;
+	while (month > 1 && dayNumber(year, month, 1) > thursday) month--;
+	return `${week.slice(0, 4)}-${String(month).padStart(2, '0')}`;
+}
+
+/** The quarter of the week's Thursday, `2026-Q4`. */
+export function quarterOfWeek(week: IsoWeek): string {
+	const month = Number(monthOfWeek(week).slice(5));
+	return `${week.slice(0, 4)}-Q${Math.ceil(month / 3)}`;
+}

@@ -62,7 +62,7 @@ export function makeExportBook(
 }
 
 /** A sealed code is for matching and for no table. */
-function withoutCode(outcome: Outcome): Outcome {
+export function withoutCode(outcome: Outcome): Outcome {
 	const { code, ...rest } = outcome;
 	return code === undefined ? outcome : { ...rest, schema: 1 };
 }

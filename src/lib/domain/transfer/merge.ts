@@ -2,7 +2,7 @@ import type { Uuid } from '../shared/index.ts';
 import { canonicalJson } from './canonical.ts';
 import type { OfferId } from './offer.ts';
 import type { Ending, Refusal, SetAsideReason } from './reasons.ts';
-import { isOfRoom, type TravelRecord } from './travel-record.ts';
+import type { TravelRecord } from './travel-record.ts';
 
 /** A record that is kept apart, as it came, and never counts. */
 export interface AsideRecord {
@@ -84,25 +84,29 @@ function judge(
 	const there = known.has(outcome.id) ? known.get(outcome.id) : added.get(outcome.id);
 	if (there === undefined) return 'new';
 	const text = canonicalJson(outcome);
-	if (there !== null && isSame(there, outcome)) return 'same';
+	if (there !== null && isSameRecord(there, outcome)) return 'same';
 	return { reason: 'conflict', where: 'id', text };
 }
 
 /**
- * What was matched on one device may stand unmatched on another: the codes went, and do not come back. The record that
- * is held stays as it is.
+ * Whether two records under one id say the same. How somebody was linked is no part of it: what was matched on one device
+ * may stand unmatched, or matched under another tag, on another. The record that is held stays as it is.
  */
-function isSame(there: TravelRecord, outcome: TravelRecord): boolean {
-	return hasCode(there) === hasCode(outcome)
-		? canonicalJson(there) === canonicalJson(outcome)
-		: canonicalJson(unlinked(there)) === canonicalJson(unlinked(outcome));
+export function isSameRecord(there: TravelRecord, outcome: TravelRecord): boolean {
+	return canonicalJson(unlinked(there)) === canonicalJson(unlinked(outcome));
 }
 
-function hasCode(record: TravelRecord): boolean {
-	return !isOfRoom(record) && record.code !== undefined;
-}
-
+/** Nothing said of oneself may be written in two ways. */
 function unlinked(outcome: TravelRecord): object {
 	const linking = ['schema', 'link', 'code'];
-	return Object.fromEntries(Object.entries(outcome).filter(([name]) => !linking.includes(name)));
+	return Object.fromEntries(
+		Object.entries(outcome).filter(
+			([name, value]: [string, unknown]) =>
+				!linking.includes(name) && !(name === 'about' && isEmpty(value))
+		)
+	);
+}
+
+function isEmpty(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

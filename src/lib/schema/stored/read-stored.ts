@@ -9,6 +9,7 @@ import type { IsoDate } from '#lib/domain/catalogue/index.ts';
 import type { Result } from '#lib/domain/shared/index.ts';
 import { succeed } from '#lib/domain/shared/index.ts';
 import type { ChoiceTally, StoryState } from '#lib/domain/story/index.ts';
+import type { HubProof, Refusal } from '#lib/domain/sync/index.ts';
 import type { Picks } from '#lib/domain/tool/index.ts';
 import { readRow, type RowProblem } from '../outcome/read-row.ts';
 import { COHORT_SCHEMA, cohortMigrations, cohortSchema } from './cohort-row-schema.ts';
@@ -23,6 +24,7 @@ import { settingSchemas } from './settings-row-schema.ts';
 import type { AsideRecord, OfferMade, ReceiptKept } from '#lib/domain/transfer/index.ts';
 import { asideSchema, offerMadeSchema, receiptKeptSchema } from './transfer-row-schema.ts';
 import { storySchema } from './story-row-schema.ts';
+import { hubMetSchema, hubProofSchema, refusalSchema } from './sync-row-schema.ts';
 import { tallySchema } from './tally-row-schema.ts';
 import { picksSchema } from './tool-row-schema.ts';
 
@@ -117,4 +119,16 @@ export function readKioskLockRow(row: unknown): Result<PinLock, RowProblem> {
 
 export function readKioskWipedRow(row: unknown): Result<IsoDate, RowProblem> {
 	return valueOf(readRow(rowOf(kioskSchemas.wiped), [], row));
+}
+
+export function readHubMetRow(row: unknown): Result<string, RowProblem> {
+	return valueOf(readRow(rowOf(hubMetSchema), [], row));
+}
+
+export function readHubProofRow(row: unknown): Result<HubProof, RowProblem> {
+	return valueOf(readRow(rowOf(hubProofSchema), [], row));
+}
+
+export function readRefusalRow(row: unknown): Result<Refusal, RowProblem> {
+	return valueOf(readRow(rowOf(refusalSchema), [], row));
 }

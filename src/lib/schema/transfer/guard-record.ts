@@ -22,6 +22,12 @@ export function nestingOf(text: string): number {
 	return deepest;
 }
 
+/** Whether a parsed value is nested deeper than any record. Looks no deeper than that. */
+export function isTooDeep(value: unknown, allowed: number = LIMITS.nesting): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return allowed === 0 || Object.values(value).some((field) => isTooDeep(field, allowed - 1));
+}
+
 /** What is wrong with a parsed value whatever it stands for; `null`: nothing. At most `LIMITS.nesting` deep. */
 export function strangeness(value: unknown): SetAsideReason | null {
 	if (typeof value === 'string') return hasHiddenCharacters(value) ? 'hidden-characters' : null;

@@ -7,7 +7,7 @@ import {
 } from '#lib/domain/transfer/index.ts';
 import { readGroupOutcome } from '../group/read-group-outcome.ts';
 import { readOutcome } from '../outcome/read-outcome.ts';
-import { parseGuarded, strangeness } from './guard-record.ts';
+import { isTooDeep, parseGuarded, strangeness } from './guard-record.ts';
 
 /** How a record stands in a line: alone, or with its checksum. */
 const sumSchema = v.pipe(v.string(), v.regex(/^[\da-f]{8}$/));
@@ -24,9 +24,20 @@ const versionedSchema = v.looseObject({ schema: v.pipe(v.number(), v.safeInteger
 /** A line of a file as an outcome, or as a record that is set aside with the reason and its text. */
 export function readLine(text: string, place: number): Incoming {
 	const parsed = parseGuarded(text);
-	if ('reason' in parsed) return setAside(place, parsed.reason, '', text);
-	const envelope = v.safeParse(envelopeSchema, parsed.value);
-	if (!envelope.success) return judge(parsed.value, place, text);
+	return 'reason' in parsed
+		? setAside(place, parsed.reason, '', text)
+		: unwrapped(parsed.value, place, text);
+}
+
+/** What a line says, from a larger JSON text that was parsed as a whole. What is set aside has no text. */
+export function readEnvelope(value: unknown, place: number): Incoming {
+	const strange = isTooDeep(value) ? 'too-deep' : strangeness(value);
+	return strange === null ? unwrapped(value, place, '') : setAside(place, strange, '', '');
+}
+
+function unwrapped(value: unknown, place: number, text: string): Incoming {
+	const envelope = v.safeParse(envelopeSchema, value);
+	if (!envelope.success) return judge(value, place, text);
 	const { sum } = envelope.output;
 	const isGroup = 'group' in envelope.output;
 	const record = 'group' in envelope.output ? envelope.output.group : envelope.output.outcome;

@@ -17,7 +17,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		clips: pickClips(await commonClipMap(lang), [
 			narrationKey.ui('phone.forget.'),
-			narrationKey.ui('phone.private.')
+			narrationKey.ui('phone.private.'),
+			narrationKey.ui('phone.sent.')
 		]),
 		modules: moduleCards(content, lang).map(named),
 		tools: toolCards(content, lang).map(named),
