@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { registerCohort } from '#lib/server/store/cohorts.ts';
-import { migrate } from '#lib/server/store/migrate.ts';
 import { openDatabase } from '#lib/server/store/open-database.ts';
 import { rebuiltTally, storedTally } from '#lib/server/store/tally.ts';
 import { HubLine } from '../support/hub-line.ts';
-import { PLACES, type HubPlace } from '../support/hub-places.ts';
+import { PLACES, registerFirst, type HubPlace } from '../support/hub-places.ts';
 import { startHubProcess } from '../support/hub-process.ts';
 import { batchOf, inviteCohort, linesOf } from '../support/hub-sender.ts';
 import { madeOutcomes } from '../support/made-outcomes.ts';
@@ -58,9 +56,7 @@ describe('A backup at the terminal', () => {
 			if (laptop === null || server === null) throw new Error('no databases');
 			const cohort = inviteCohort({ name: 'कक्षा 8' });
 			const from = openDatabase({ ...laptop.target, max: 1 }, () => undefined);
-			await migrate(from);
-			// Before the hub looks: it looks again for a cohort that it does not know after two seconds only.
-			await registerCohort(from, cohort.cohort);
+			await registerFirst(laptop, cohort.cohort);
 			const hub = await startHubProcess(laptop.env);
 			const line = new HubLine(hub.port);
 			const body = batchOf(linesOf(madeOutcomes(cohort.code, 120)));

@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { batchAnswerSchema } from '#lib/schema/sync/batch-schema.ts';
-import { registerCohort } from '#lib/server/store/cohorts.ts';
-import { migrate } from '#lib/server/store/migrate.ts';
-import { openDatabase } from '#lib/server/store/open-database.ts';
 import { Balancer } from '../support/balancer.ts';
-import { PLACES, type HubPlace } from '../support/hub-places.ts';
+import { PLACES, registerFirst, type HubPlace } from '../support/hub-places.ts';
 import { startHubProcess } from '../support/hub-process.ts';
 import { batchOf, inviteCohort, linesOf } from '../support/hub-sender.ts';
 import { madeOutcomes } from '../support/made-outcomes.ts';
@@ -27,11 +24,7 @@ describe('Two processes of a hub behind a balancer', () => {
 		async () => {
 			const env = { ...place.env, SAFAR_STOP_SECONDS: '8' };
 			const cohort = inviteCohort();
-			const database = openDatabase({ ...place.target, max: 1 }, () => undefined);
-			await migrate(database);
-			// Before they look: they look again for a cohort that they do not know after two seconds only.
-			await registerCohort(database, cohort.cohort);
-			await database.destroy();
+			await registerFirst(place, cohort.cohort);
 			const hubs = [await startHubProcess(env), await startHubProcess(env)];
 			const balancer = new Balancer(hubs.map(({ port }) => port));
 			expect(await balancer.look()).toBe(2);

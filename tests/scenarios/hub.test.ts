@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { batchAnswerSchema, hubCardSchema } from '#lib/schema/sync/batch-schema.ts';
-import { registerCohort } from '#lib/server/store/cohorts.ts';
-import { openDatabase } from '#lib/server/store/open-database.ts';
 import { HubLine } from '../support/hub-line.ts';
-import { PLACES, type HubPlace } from '../support/hub-places.ts';
+import { PLACES, registerFirst, type HubPlace } from '../support/hub-places.ts';
 import { startHubProcess, type HubProcess } from '../support/hub-process.ts';
 import { batchOf, inviteCohort, linesOf } from '../support/hub-sender.ts';
 import { madeOutcomes } from '../support/made-outcomes.ts';
@@ -44,12 +42,10 @@ describe.each(['embedded', 'postgres'] as const)('A hub on its %s database', (na
 	}, 300_000);
 
 	it('is one hub in two processes, and answers what is under way before it stops', async () => {
+		const cohort = inviteCohort();
+		await registerFirst(place, cohort.cohort);
 		const hubs = [await startHubProcess(place.env), await startHubProcess(place.env)];
 		expect(new Set((await Promise.all(hubs.map(cardOf))).map(({ hub }) => hub)).size).toBe(1);
-		const cohort = inviteCohort();
-		const database = openDatabase({ ...place.target, max: 1 }, () => undefined);
-		await registerCohort(database, cohort.cohort);
-		await database.destroy();
 		const lines = hubs.map(({ port }) => new HubLine(port, 4));
 		const records = madeOutcomes(cohort.code, 200);
 		const sent = lines.flatMap((line) =>

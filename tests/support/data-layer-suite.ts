@@ -236,6 +236,25 @@ export function dataLayerSuite(name: keyof typeof SERVERS): void {
 			});
 		});
 
+		it('goes on when the database drops a connection that is in use', async () => {
+			const own = openDatabase({ ...target, max: 1 }, () => undefined);
+			const lost = own.connection().execute(async (connection) => {
+				const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(
+					connection
+				);
+				await sql`select pg_terminate_backend(${rows[0]?.pid ?? 0})`.execute(store.database);
+				// The news arrives before the next statement, while no statement waits for an answer.
+				await expect
+					.poll(() => sql`select 1`.execute(connection).then(String, () => 'lost'))
+					.toBe('lost');
+				throw new Error('it was lost');
+			});
+			await expect(lost).rejects.toThrow('it was lost');
+			const isBack = () => sql`select 1`.execute(own).then(Boolean, () => false);
+			await expect.poll(isBack).toBe(true);
+			await own.destroy();
+		});
+
 		it('learns no more answers than there can be', async () => {
 			const few = new AnswerWords(store.database, 0);
 			const answers = [{ item: 'invented', version: 1, option: 'a' }];

@@ -20,8 +20,7 @@ const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
 };
 
 /**
- * One pool for every database: embedded or any server. `onLost`: a connection broke while
- * nobody used it; without a listener that would end the process.
+ * One pool for every database: embedded or any server. `onLost`: a connection broke while nobody used it.
  */
 export function openDatabase(target: PoolConfig, onLost: (error: Error) => void): Database {
 	const pool = new pg.Pool({
@@ -32,6 +31,9 @@ export function openDatabase(target: PoolConfig, onLost: (error: Error) => void)
 		types: { getTypeParser: parserOf }
 	});
 	pool.on('error', onLost);
+	// The pool listens to idle connections only. One that breaks in the hands of somebody tells so twice: its statement
+	// fails, which is answered there, and it raises an event, which would end the process if nobody heard it.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	return new Kysely<HubTables>({ dialect: new PostgresDialect({ pool }) });
 }
 
