@@ -71,6 +71,8 @@ async function spendsAnEvening(page: Page, lang: string): Promise<void> {
 
 test('"Forget everything" leaves a phone like one that has never seen Safar', async ({ page }) => {
 	await page.goto('/hi/phone/');
+	// The script of the page writes into the history when it comes to life.
+	await page.waitForFunction(() => history.state !== null);
 	const fresh = { ...(await dump(page)), caches: [], workers: 0, rows: {} };
 	await spendsAnEvening(page, 'hi');
 	await waitUntilKept(page);

@@ -13,9 +13,11 @@ export async function makesCohort(page: Page, locale: string): Promise<string> {
 export async function answersAll(page: Page): Promise<void> {
 	const yes = page.locator('button.face').first();
 	const road = page.getByRole('progressbar');
-	await expect(yes.or(road).first()).toBeVisible();
-	if (await yes.isVisible()) await yes.click();
-	await expect(road).toBeVisible();
+	// What asked before may still stand there for a moment: so whether to agree is looked at again.
+	await expect(async () => {
+		if (!(await road.isVisible())) await yes.click({ timeout: 2_000 });
+		await expect(road).toBeVisible({ timeout: 2_000 });
+	}).toPass();
 	const stations = Number(await road.getAttribute('aria-valuemax'));
 	for (let station = 1; station <= stations; station += 1) {
 		await expect(road).toHaveAttribute('aria-valuenow', String(station));
