@@ -1,9 +1,9 @@
-import type { Result } from '#lib/domain/shared/index.ts';
 import type { HubProof, Refusal, SyncStore } from '#lib/domain/sync/index.ts';
 import { canonicalJson, shortDigest } from '#lib/domain/transfer/index.ts';
 import { readHubMetRow, readHubProofRow, readRefusalRow } from '#lib/schema/stored/read-stored.ts';
 import { digestBytes } from '../device/sha-256.ts';
-import type { Change, TableName, Tables } from './tables.ts';
+import { readableRows } from './readable-rows.ts';
+import type { Change, Tables } from './tables.ts';
 
 /** The row of the hub that answered last. */
 const LAST = 'last';
@@ -13,13 +13,6 @@ const LAST = 'last';
  * and the hub says that it has them.
  */
 export function makeSyncStore(tables: Tables): SyncStore {
-	const read = async <Value, Problem>(
-		table: TableName,
-		gate: (row: unknown) => Result<Value, Problem>
-	): Promise<readonly Value[]> => {
-		const rows = await tables.all(table);
-		return rows.map(gate).flatMap((row) => (row.ok ? [row.value] : []));
-	};
 	return {
 		hub: async () => {
 			const row = readHubMetRow(await tables.find('hubs', LAST));
@@ -27,8 +20,8 @@ export function makeSyncStore(tables: Tables): SyncStore {
 		},
 		meet: (value) =>
 			tables.change([{ kind: 'put', table: 'hubs', row: { key: LAST, schema: 1, value } }]),
-		proofs: () => read('hubProofs', readHubProofRow),
-		refusals: () => read('refused', readRefusalRow),
+		proofs: () => readableRows(tables, 'hubProofs', readHubProofRow),
+		refusals: () => readableRows(tables, 'refused', readRefusalRow),
 		keep: (proof, refusals) =>
 			tables.change([...(proof === null ? [] : keepProof(proof)), ...refusals.map(putRefusal)])
 	};

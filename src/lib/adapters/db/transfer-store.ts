@@ -1,4 +1,4 @@
-import type { Result, Uuid } from '#lib/domain/shared/index.ts';
+import type { Uuid } from '#lib/domain/shared/index.ts';
 import { receiptOfHub, type SyncStore } from '#lib/domain/sync/index.ts';
 import {
 	canonicalJson,
@@ -17,26 +17,20 @@ import { digestBytes } from '../device/sha-256.ts';
 import { addGroup } from './group-store.ts';
 import { addOutcome } from './outcome-store.ts';
 import { makeSyncStore } from './sync-store.ts';
+import { readableRows } from './readable-rows.ts';
 import type { Change, TableName, Tables } from './tables.ts';
 
 /** So many rows are written in one transaction, or asked for at once. */
 const PORTION = 500;
 
 export function makeTransferStore(tables: Tables): TransferStore {
-	const read = async <Value, Problem>(
-		table: TableName,
-		gate: (row: unknown) => Result<Value, Problem>
-	): Promise<readonly Value[]> => {
-		const rows = await tables.all(table);
-		return rows.map(gate).flatMap((row) => (row.ok ? [row.value] : []));
-	};
 	return {
-		offers: () => read('offers', readOfferRow),
+		offers: () => readableRows(tables, 'offers', readOfferRow),
 		receipts: async () => [
-			...(await read('receipts', readReceiptRow)),
+			...(await readableRows(tables, 'receipts', readReceiptRow)),
 			...(await receiptsOfHub(makeSyncStore(tables)))
 		],
-		asides: () => read('setAside', readAsideRow),
+		asides: () => readableRows(tables, 'setAside', readAsideRow),
 		keepOffer: (offer) => tables.change([addOnce('offers', `${offer.id} ${offer.way}`, offer)]),
 		keepReceipt: (receipt) =>
 			tables.change([addOnce('receipts', `${receipt.offer} ${receipt.digest}`, receipt)]),
